@@ -47,6 +47,8 @@ export interface RankedUnit {
   readonly standing: Standing;
   /** 说明: 并列, 缺条件, 递补, open questions … '' if nothing. */
   readonly note: string;
+  /** Clauses of the conditions that it was decided not to meet (`5.1.1`; '' where none was named): it holds no place. */
+  readonly unmet: readonly string[];
 }
 
 export interface RankedAuthor {
@@ -59,6 +61,8 @@ export interface RankedAuthor {
   readonly totalPoints: Points;
   readonly standing: Standing;
   readonly note: string;
+  /** As in {@link RankedUnit}. */
+  readonly unmet: readonly string[];
 }
 
 /** 名额: base × percent, rounded down; or a fixed number of places (percent null). */
