@@ -19,6 +19,8 @@ export interface LedgerEntry {
   /** First author, or '' with `authorReason` saying why there is none. */
   readonly author: string;
   readonly authorReason: string;
+  /** Unit under which the person is ranked, where a decision says that it is another than the article's. */
+  readonly authorUnit?: { readonly code: string; readonly name: string };
   readonly title: string;
   /** Name of the site or of the medium, as printed in the 站点 column. */
   readonly site: string;

@@ -1,6 +1,14 @@
 export const SITE_IDS = ['scgxhq', 'scxxjjhqcy', 'chinacacm', 'yxhq'] as const;
 export type SiteId = (typeof SITE_IDS)[number];
 
+/** The sites' Chinese names, as reports print them. */
+export const SITE_NAMES: Readonly<Record<SiteId, string>> = {
+  scgxhq: '四川省高校后勤协会网',
+  scxxjjhqcy: '四川学校后勤与产业信息网',
+  chinacacm: '中国教育后勤协会网',
+  yxhq: '中国院校后勤信息网',
+};
+
 /** `association` and `information` are counted for site points; `trade` sites only for the bonus. */
 export type SiteRole = 'association' | 'information' | 'trade';
 

@@ -1,5 +1,5 @@
 import type { CivilDate, Window } from '../model/civil-date.ts';
-import type { LedgerEntry, Points } from '../model/ledger.ts';
+import type { LedgerEntry, Points, ReasonCode } from '../model/ledger.ts';
 import type { OutletLevel } from '../model/registers.ts';
 import type { ReadingAnswers } from '../model/result.ts';
 import type { SiteId } from '../model/site.ts';
@@ -124,6 +124,10 @@ export interface Edition {
   readonly leftToPeople: readonly LeftToPeople[];
   readonly conditions: readonly Condition[];
   readonly readings: readonly Reading[];
+  /** The clause that each reason for not counting rests on. */
+  readonly reasonClauses: Readonly<Record<ReasonCode, string>>;
+  /** The clause under which each kind of exclusion stands. */
+  readonly reasonClauses: Readonly<Record<ReasonCode, string>>;
 
   /** The days that make the tally year. */
   window(year: number, readings: ReadingAnswers): Window;
