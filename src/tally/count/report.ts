@@ -1,0 +1,130 @@
+import type { Article } from '../../model/article.ts';
+import type { MediaClaim } from '../../model/claim.ts';
+import type { Question } from '../../model/question.ts';
+import type { UnitVerdict } from '../../model/verdict.ts';
+import { readByline } from '../../read/byline.ts';
+import { type Credit, creditStory } from '../credit.ts';
+import type { Prepared } from '../prepare.ts';
+import { makeQuestion } from '../questions/question.ts';
+import { combineUnits } from '../unit/attribute.ts';
+import { decidedCredit, decidedUnit } from './decided.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import type { OutsideItem } from './outside.ts';
+import type { CountRules } from './rules.ts';
+
+/** One outside report with all its publications, earliest first. */
+export interface ReportVerdict {
+  readonly items: readonly OutsideItem[];
+  readonly unit: UnitVerdict;
+  readonly credit: Credit;
+  readonly outcome: Outcome;
+  readonly question: Question | null;
+}
+
+export function judgeReport(items: readonly OutsideItem[], prepared: Prepared, rules: CountRules): ReportVerdict {
+  const [first] = items;
+  if (first === undefined) throw new Error('a report has at least one publication');
+  const decided = items.map((item) => item.article?.decided ?? item.claim?.decided).filter((one) => one !== undefined);
+  const unit = decidedUnit(decided, first.date, prepared.names) ?? combineUnits(items.map(unitOf));
+  const bylines = items.map((item) => ({ url: item.id, byline: bylineOf(item, prepared) }));
+  const credit = decidedCredit(decided) ?? creditStory(bylines, 'none');
+  const outcome = outcomeOf(
+    { unit: interest(unit, items), reprint: null, date: first.date, placed: first.date, ofSomeSchool: false },
+    rules,
+  );
+  return { items, unit, credit, outcome, question: questionOf(items, unit, credit, outcome) };
+}
+
+/**
+ * A trade site carries the whole country's news: it is asked about only where a registered school may be meant.
+ * A claim was handed in for somebody, so its unit is asked about always.
+ */
+function interest(unit: UnitVerdict, items: readonly OutsideItem[]): UnitVerdict {
+  if (unit.verdict !== 'asked' || items.some(({ claim }) => claim !== null)) return unit;
+  const registered = unit.candidates.some(({ kind }) => kind === 'registered') || unit.unit?.kind === 'registered';
+  return registered ? unit : { ...unit, verdict: 'none', unit: null };
+}
+
+function unitOf(item: OutsideItem): UnitVerdict {
+  const unit = item.article?.unit ?? item.claim?.unit;
+  if (unit === undefined) throw new Error(`no unit verdict for ${item.id}`);
+  return unit;
+}
+
+function bylineOf(item: OutsideItem, prepared: Prepared) {
+  if (item.article !== null) return item.article.byline;
+  if (item.claim === null) throw new Error(`neither article nor claim: ${item.id}`);
+  return readByline(claimAsArticle(item.claim.claim), (text) => prepared.names.knowsUnit(text));
+}
+
+/** A claim's 第一作者 cell may hold anything a page's 作者 field holds, so the same reader reads it. */
+function claimAsArticle(claim: MediaClaim): Article {
+  const quoted = { value: claim.author, quote: claim.author, rule: 'claim-author' };
+  return {
+    url: claim.place,
+    key: null,
+    site: 'chinacacm',
+    column: '',
+    section: null,
+    title: claim.title,
+    date: null,
+    listDate: null,
+    otherDate: null,
+    author: quoted,
+    source: null,
+    meta: [{ label: '作者', value: claim.author, quote: claim.author }],
+    metaRest: [],
+    body: [],
+    unreadable: null,
+    origin: 'import',
+  };
+}
+
+function questionOf(
+  items: readonly OutsideItem[],
+  unit: UnitVerdict,
+  credit: Credit,
+  outcome: Outcome,
+): Question | null {
+  const [first] = items;
+  if (first === undefined) return null;
+  const common = {
+    object: first.claim?.object ?? first.row.url,
+    urls: items.map(({ row, id }) => (row.url === '' ? id : row.url)),
+    title: first.row.title,
+  };
+  if (outcome.kind === 'open') {
+    const names = unit.candidates.map((candidate) => (candidate.kind === 'association' ? '无' : candidate.name));
+    return makeQuestion({
+      ...common,
+      kind: 'unit',
+      answeredBy: ['unit', 'exclude', 'claim-reject'],
+      ask: '这篇外媒报道归哪个单位？',
+      proposal: names[0] ?? '',
+      evidence: unit.evidence,
+      candidates: names.map((verdict) => ({ verdict, label: '' })),
+      stakes: {
+        points: 1,
+        units: unit.candidates.flatMap((candidate) => (candidate.kind === 'registered' ? [candidate.code] : [])),
+        authors: [],
+        touchesLine: false,
+      },
+    });
+  }
+  if (outcome.kind !== 'point' || credit.verdict !== 'asked') return null;
+  return makeQuestion({
+    ...common,
+    kind: 'author',
+    answeredBy: ['author'],
+    ask: credit.ask,
+    proposal: credit.candidates[0] ?? '',
+    evidence: credit.evidence,
+    candidates: [...credit.candidates.map((verdict) => ({ verdict, label: '' })), { verdict: '无', label: '无第一作者' }],
+    stakes: {
+      points: 1,
+      units: [],
+      authors: credit.candidates.map((name) => `${outcome.member.code}+${name}`),
+      touchesLine: false,
+    },
+  });
+}

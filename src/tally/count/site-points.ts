@@ -1,0 +1,187 @@
+import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
+import type { Question } from '../../model/question.ts';
+import { isTrade, type Prepared, type PreparedArticle } from '../prepare.ts';
+import { authorQuestions, type OpenCredit } from '../questions/author.ts';
+import { storyNames } from '../questions/names.ts';
+import { reprintQuestion, storyQuestion, unitQuestion } from '../questions/story.ts';
+import { exclude } from './exclude.ts';
+import { compareCopies, type EligibleCopy, standingFirst } from './order.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import type { CountRules } from './rules.ts';
+import { type Stage, stageOf } from './stage.ts';
+import { isSchoolColumn } from './school-columns.ts';
+import { siteEntry } from './site-entry.ts';
+import { judgeStory, type StoryVerdict } from './story.ts';
+import { waitingPairs } from './waiting.ts';
+
+/** A story with its outcome, as the trail and the funnel show it. */
+export interface CountedStory {
+  readonly verdict: StoryVerdict;
+  readonly outcome: Outcome['kind'];
+  readonly reason: string;
+}
+
+export interface SitePoints {
+  readonly ledger: readonly LedgerEntry[];
+  readonly exclusions: readonly Exclusion[];
+  readonly questions: readonly Question[];
+  readonly stages: ReadonlyMap<string, Stage>;
+  readonly stories: readonly CountedStory[];
+}
+
+/** Clause 6.2.1: one point a story of a member school, on the two counted sites. */
+export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoints {
+  const ledger: LedgerEntry[] = [];
+  const exclusions: Exclusion[] = [];
+  const questions: Question[] = [];
+  const stages = new Map<string, Stage>();
+  const eligible = new Map<string, EligibleCopy>();
+  for (const item of prepared.articles.values()) {
+    if (isTrade(item.article)) continue;
+    const stage = stageOf(item, rules);
+    stages.set(item.article.url, stage);
+    if (stage.kind === 'eligible') {
+      eligible.set(item.article.url, { item, date: stage.date, forced: stage.forced });
+    } else {
+      exclusions.push(exclude(item.article, stage, rules));
+      if (stage.question !== null) questions.push(stage.question);
+    }
+  }
+  const verdicts = storyGroups(prepared, eligible)
+    .map((copies) => judgeStory(standingFirst(copies, rules), prepared.names, editorReading(rules)))
+    .toSorted(compareVerdicts);
+  const outcomes = verdicts.map((verdict) => outcomeOf(placed(verdict, prepared, rules), rules));
+  const unsettled = waitingPairs(
+    verdicts.map((verdict, index) => ({
+      ids: verdict.copies.flatMap(({ item }) => prepared.storyOf().get(item.article.url) ?? [item.article.url]),
+      earns: outcomes[index]?.kind === 'point',
+    })),
+    prepared.stories.asked,
+  );
+  const nameOf = storyNames(prepared);
+  const openCredits: OpenCredit[] = [];
+  const waits = {
+    code: 'OPEN',
+    reason: '可能与另一篇为同一篇文章，待定',
+    clause: rules.clauseOf('DUPLICATE'),
+    evidence: [],
+  } as const;
+  const stories: CountedStory[] = [];
+  for (const [index, verdict] of verdicts.entries()) {
+    const outcome = outcomes[index];
+    if (outcome === undefined) continue;
+    const pairs = unsettled.get(index) ?? [];
+    const open = pairs.length > 0;
+    stories.push({
+      verdict,
+      outcome: open ? 'open' : outcome.kind,
+      reason: open ? waits.reason : outcome.reason,
+    });
+    if (outcome.kind === 'point' && !open) {
+      ledger.push(siteEntry(verdict, outcome.member, copiesEvidence(verdict, prepared), rules));
+      exclusions.push(...duplicates(verdict, prepared, rules));
+      if (verdict.credit.verdict === 'asked') openCredits.push({ verdict, member: outcome.member });
+      continue;
+    }
+    for (const copy of verdict.copies) {
+      exclusions.push(
+        exclude(
+          copy.item.article,
+          {
+            ...(outcome.kind === 'point' ? waits : outcome),
+            date: copy.date,
+          },
+          rules,
+        ),
+      );
+    }
+    if (outcome.kind === 'point') {
+      const later = {
+        urls: verdict.copies.map(({ item }) => item.article.url),
+        unit: outcome.member.code,
+      };
+      questions.push(...pairs.map((pair) => storyQuestion(pair, later, nameOf)));
+    } else if (outcome.kind === 'open') {
+      questions.push(outcome.matter === 'reprint' ? reprintQuestion(verdict) : unitQuestion(verdict));
+    }
+  }
+  questions.push(...authorQuestions(openCredits));
+  return { ledger, exclusions, questions, stages, stories };
+}
+
+/** A story as its outcome is judged: the day that places it (口径 date), and whether a school must be behind it. */
+function placed(verdict: StoryVerdict, prepared: Prepared, rules: CountRules) {
+  const [standing] = verdict.copies;
+  if (standing === undefined) throw new Error('a story has at least one copy');
+  const { article } = standing.item;
+  const all = (prepared.storyOf().get(article.url) ?? [article.url]).flatMap((url) => {
+    const copy = prepared.articles.get(url)?.article;
+    const date = copy?.date?.value ?? copy?.listDate ?? null;
+    return copy === undefined || date === null ? [] : [{ url, site: copy.site, date }];
+  });
+  const copy = { url: article.url, site: article.site, date: standing.date };
+  return {
+    ...verdict,
+    date: standing.date,
+    placed: rules.edition.placingDate(copy, all, rules.readings),
+    ofSomeSchool: verdict.copies.every(({ item }) => isSchoolColumn(item.article.site, item.article.column)),
+  };
+}
+
+function editorReading(rules: CountRules): 'none' | 'author' {
+  return rules.edition.creditsLoneEditor(rules.readings) ? 'author' : 'none';
+}
+
+function compareVerdicts(a: StoryVerdict, b: StoryVerdict): number {
+  const [first] = a.copies;
+  const [second] = b.copies;
+  if (first === undefined || second === undefined) return a.copies.length - b.copies.length;
+  return compareCopies(first, second);
+}
+
+/** The eligible copies by story; an article without a text of its own (counted by decision) is a story by itself. */
+function storyGroups(prepared: Prepared, eligible: ReadonlyMap<string, EligibleCopy>): EligibleCopy[][] {
+  const grouped = new Set<string>();
+  const groups: EligibleCopy[][] = [];
+  for (const group of prepared.stories.groups) {
+    const copies = group.map((url) => eligible.get(url)).filter((copy) => copy !== undefined);
+    for (const copy of copies) grouped.add(copy.item.article.url);
+    if (copies.length > 0) groups.push(copies);
+  }
+  for (const [url, copy] of eligible) if (!grouped.has(url)) groups.push([copy]);
+  return groups;
+}
+
+function duplicates(verdict: StoryVerdict, prepared: Prepared, rules: CountRules): Exclusion[] {
+  const [standing, ...others] = verdict.copies;
+  if (standing === undefined) return [];
+  return others.map((copy) =>
+    exclude(
+      copy.item.article,
+      {
+        code: 'DUPLICATE',
+        reason: '同一篇文章只统计一次',
+        clause: rules.clauseOf('DUPLICATE'),
+        date: copy.date,
+        evidence: pairEvidence(copy.item, prepared),
+        mergedInto: standing.item.article.url,
+      },
+      rules,
+    ),
+  );
+}
+
+/** Why an article was taken for a copy: the features that agreed. */
+function pairEvidence(item: PreparedArticle, prepared: Prepared) {
+  const { url } = item.article;
+  const pair = prepared.mergedPairs().get(url);
+  if (pair === undefined) return [];
+  return pair.features
+    .filter((feature) => feature.agrees)
+    .slice(0, 3)
+    .map((feature) => ({ where: feature.name, quote: feature.a, shows: feature.a === feature.b ? '相同' : feature.b }));
+}
+
+function copiesEvidence(verdict: StoryVerdict, prepared: Prepared) {
+  return verdict.copies.slice(1).flatMap(({ item }) => pairEvidence(item, prepared).slice(0, 1));
+}

@@ -1,0 +1,45 @@
+import type { ReprintVerdict, UnitVerdict } from '../../model/verdict.ts';
+import { type Credit, creditStory, type EditorReading } from '../credit.ts';
+import type { NameIndex } from '../names/index.ts';
+import { combineUnits } from '../unit/attribute.ts';
+import { decidedCredit, decidedReprint, decidedUnit } from './decided.ts';
+import type { EligibleCopy } from './order.ts';
+
+/** What the copies of one story say together, decisions included. `copies[0]` stands for the story. */
+export interface StoryVerdict {
+  readonly copies: readonly EligibleCopy[];
+  readonly unit: UnitVerdict;
+  readonly reprint: ReprintVerdict;
+  readonly credit: Credit;
+}
+
+export function judgeStory(
+  copies: readonly EligibleCopy[],
+  names: NameIndex,
+  editor: EditorReading,
+): StoryVerdict {
+  const decided = copies.map(({ item }) => item.decided);
+  const bylines = copies.map(({ item }) => ({ url: item.article.url, byline: item.byline }));
+  return {
+    copies,
+    unit:
+      decidedUnit(decided, copies[0]?.date ?? null, names) ?? combineUnits(copies.map(({ item }) => item.unit)),
+    reprint: decidedReprint(decided) ?? combineReprints(copies),
+    credit: decidedCredit(decided) ?? creditStory(bylines, editor),
+  };
+}
+
+/** A mark on one copy speaks for all; it is asked about where another copy is signed by the school's own author. */
+function combineReprints(copies: readonly EligibleCopy[]): ReprintVerdict {
+  const verdicts = copies.map(({ item }) => item.reprint);
+  const evidence = verdicts.filter(({ verdict }) => verdict !== 'own').flatMap((verdict) => verdict.evidence);
+  const marked = verdicts.find(({ verdict }) => verdict === 'reprint');
+  if (marked !== undefined) {
+    const signedElsewhere = copies.some(
+      ({ item }) => item.reprint.verdict === 'own' && item.byline.verdict === 'sure' && item.unit.verdict === 'sure',
+    );
+    return { verdict: signedElsewhere ? 'asked' : 'reprint', rule: marked.rule, evidence };
+  }
+  const asked = verdicts.find(({ verdict }) => verdict === 'asked');
+  return asked ?? verdicts[0] ?? { verdict: 'own', rule: 'no-mark', evidence: [] };
+}

@@ -1,0 +1,240 @@
+import type { Article } from '../model/article.ts';
+import type { Byline } from '../model/byline.ts';
+import type { MediaClaim } from '../model/claim.ts';
+import type { Member, Outlet } from '../model/registers.ts';
+import type { TallyInput } from '../model/result.ts';
+import type { ReprintVerdict, StoryGrouping, StoryPair, StoryText, UnitRef, UnitVerdict } from '../model/verdict.ts';
+import { readByline } from '../read/byline.ts';
+import { compareText, compact } from '../text/normalise.ts';
+import { claimName, claimNames } from './claim-name.ts';
+import { DecisionBook, type DecidedItem } from './decision-book.ts';
+import { buildNameIndex, type NameIndex } from './names/index.ts';
+import { findOutlet } from './outlet.ts';
+import { judgeReprint } from './reprint/judge.ts';
+import { groupStories } from './story/index.ts';
+import { attributeUnit } from './unit/attribute.ts';
+
+export interface PreparedArticle {
+  readonly article: Article;
+  readonly byline: Byline;
+  readonly unit: UnitVerdict;
+  readonly reprint: ReprintVerdict;
+  readonly decided: DecidedItem;
+}
+
+export interface PreparedClaim {
+  readonly claim: MediaClaim;
+  /** How a decision names it. */
+  readonly object: string;
+  readonly outlet: Outlet | null;
+  readonly unit: UnitVerdict;
+  readonly decided: DecidedItem;
+}
+
+/** Everything that no reading of the regulation changes: done once, counted many times (`whatif`). */
+export interface Prepared {
+  readonly input: TallyInput;
+  readonly names: NameIndex;
+  readonly book: DecisionBook;
+  /** By address, sorted. */
+  readonly articles: ReadonlyMap<string, PreparedArticle>;
+  /** By claim id, sorted. */
+  readonly claims: ReadonlyMap<string, PreparedClaim>;
+  /** Stories of the counted sites. */
+  readonly stories: StoryGrouping;
+  /** Outside reports: trade-site articles and claims (ids `claim:…`). */
+  readonly reports: StoryGrouping;
+  /** For each merged text, the pair that joined it to another: shown as the evidence of a copy. */
+  readonly mergedPairs: () => ReadonlyMap<string, StoryPair>;
+  /** Address → all addresses of its story on the counted sites. */
+  readonly storyOf: () => ReadonlyMap<string, readonly string[]>;
+  /** Text id → all texts, of counted sites and outside, that tell the same; asked for by one reading only. */
+  readonly posted: () => ReadonlyMap<string, readonly string[]>;
+}
+
+const TRADE_SITES: ReadonlySet<string> = new Set(['chinacacm', 'yxhq']);
+
+export function isTrade(article: Article): boolean {
+  return TRADE_SITES.has(article.site);
+}
+
+export function claimStoryId(id: string): string {
+  return `claim:${id}`;
+}
+
+export function prepare(input: TallyInput): Prepared {
+  const names = buildNameIndex(input.members);
+  const book = new DecisionBook(input.decisions);
+  const articles = new Map(
+    uniqueArticles(input.articles).map((article) => [article.url, prepareArticle(article, names, book, input)]),
+  );
+  rereadWithKnownAuthors(articles, names);
+  const claims = prepareClaims(input, names, book);
+  const namesOf = namesByCode(input.members);
+  const texts = [...articles.values()].filter(({ article }) => isText(article));
+  const siteTexts = texts.filter(({ article }) => !isTrade(article)).map((item) => storyText(item, namesOf));
+  const outsideTexts = [
+    ...texts.filter(({ article }) => isTrade(article)).map((item) => storyText(item, namesOf)),
+    ...[...claims.values()].map((item) => claimText(item, namesOf)),
+  ];
+  const decisions = book.storyDecisions;
+  const stories = groupStories(siteTexts, decisions);
+  const reports = groupStories(outsideTexts, decisions);
+  let storyOf: ReadonlyMap<string, readonly string[]> | null = null;
+  let posted: ReadonlyMap<string, readonly string[]> | null = null;
+  let merged: ReadonlyMap<string, StoryPair> | null = null;
+  return {
+    input,
+    names,
+    book,
+    articles,
+    claims,
+    stories,
+    reports,
+    mergedPairs: () => {
+      merged ??= pairsByText([...stories.merged, ...reports.merged]);
+      return merged;
+    },
+    storyOf: () => {
+      storyOf ??= byMember(stories);
+      return storyOf;
+    },
+    posted: () => {
+      posted ??= byMember(groupStories([...siteTexts, ...outsideTexts], decisions));
+      return posted;
+    },
+  };
+}
+
+/** Every name of a unit, by its code: what 我校 may stand for. */
+type UnitNames = ReadonlyMap<string, readonly string[]>;
+
+function namesByCode(members: readonly Member[]): UnitNames {
+  return new Map(
+    members.map((member) => [
+      member.code,
+      [member.name, ...member.formerNames.map(({ name }) => name), ...member.shortNames.map(({ name }) => name)],
+    ]),
+  );
+}
+
+/** One article an address, whatever the order or the number of times it was handed in. */
+function uniqueArticles(articles: readonly Article[]): Article[] {
+  const byUrl = new Map<string, Article>();
+  for (const article of articles) {
+    const known = byUrl.get(article.url);
+    if (known === undefined || compareText(JSON.stringify(article), JSON.stringify(known)) < 0) {
+      byUrl.set(article.url, article);
+    }
+  }
+  return [...byUrl.values()].toSorted((a, b) => compareText(a.url, b.url));
+}
+
+function byMember(grouping: StoryGrouping): ReadonlyMap<string, readonly string[]> {
+  return new Map(grouping.groups.flatMap((group) => group.map((id) => [id, group])));
+}
+
+function pairsByText(pairs: readonly StoryPair[]): ReadonlyMap<string, StoryPair> {
+  const byText = new Map<string, StoryPair>();
+  for (const pair of pairs) {
+    for (const id of [pair.a, pair.b]) if (!byText.has(id)) byText.set(id, pair);
+  }
+  return byText;
+}
+
+/** Whether there is a text to compare: an unfetched or unreadable posting has only its title. */
+function isText(article: Article): boolean {
+  return article.unreadable === null && article.body.length > 0;
+}
+
+function prepareArticle(
+  article: Article,
+  names: NameIndex,
+  book: DecisionBook,
+  input: TallyInput,
+): PreparedArticle {
+  const byline = readByline(article, (text) => names.knowsUnit(text));
+  const unit = attributeUnit(article, byline, names, { knownUnitOf: () => [] });
+  const reprint = judgeReprint(article, byline, unit, names, input.outlets);
+  return { article, byline, unit, reprint, decided: book.about(article.url) };
+}
+
+/** A second look at what stayed unclear, now that it is known for which school a person writes elsewhere. */
+function rereadWithKnownAuthors(articles: Map<string, PreparedArticle>, names: NameIndex): void {
+  const writesFor = new Map<string, Map<string, UnitRef>>();
+  for (const { byline, unit } of articles.values()) {
+    const author = byline.authors[0];
+    if (author === undefined || unit.verdict !== 'sure' || unit.unit?.kind !== 'registered') continue;
+    const units = writesFor.get(compact(author.value)) ?? new Map<string, UnitRef>();
+    units.set(unit.unit.code, unit.unit);
+    writesFor.set(compact(author.value), units);
+  }
+  const knownUnitOf = (person: string): readonly UnitRef[] => {
+    const units = writesFor.get(compact(person));
+    return units === undefined ? [] : [...units].toSorted(([a], [b]) => compareText(a, b)).map(([, ref]) => ref);
+  };
+  for (const [url, item] of articles) {
+    if (item.unit.verdict === 'sure' || item.byline.authors.length === 0) continue;
+    const unit = attributeUnit(item.article, item.byline, names, { knownUnitOf });
+    articles.set(url, { ...item, unit });
+  }
+}
+
+function prepareClaims(input: TallyInput, names: NameIndex, book: DecisionBook): Map<string, PreparedClaim> {
+  const unique = new Map(input.claims.map((claim) => [claim.id, claim]));
+  const sorted = [...unique.values()].toSorted((a, b) => compareText(a.id, b.id));
+  return new Map(
+    sorted.map((claim) => [
+      claim.id,
+      {
+        claim,
+        object: claimName(claim, sorted),
+        outlet: findOutlet(claim.outlet, claim.date, input.outlets),
+        unit: claimUnit(claim, names),
+        decided: book.about(...claimNames(claim, sorted)),
+      },
+    ]),
+  );
+}
+
+function claimUnit(claim: MediaClaim, names: NameIndex): UnitVerdict {
+  const found = names.resolve(claim.unit, claim.date);
+  const evidence = [{ where: '申报单位', quote: claim.unit, shows: found.ref === null ? '名册中没有' : '' }];
+  if (claim.unit.trim() === '') return { verdict: 'asked', unit: null, rule: 'claim-unit', evidence, candidates: [] };
+  return {
+    verdict: found.sure && found.ref !== null ? 'sure' : 'asked',
+    unit: found.ref,
+    rule: 'claim-unit',
+    evidence,
+    candidates: found.candidates,
+  };
+}
+
+function storyText({ article, unit }: PreparedArticle, namesOf: UnitNames): StoryText {
+  return {
+    id: article.url,
+    site: article.site,
+    column: article.column,
+    date: article.date?.value ?? article.listDate,
+    title: article.title,
+    body: article.body.map((line) => line.text),
+    ...sureUnit(unit, namesOf),
+  };
+}
+
+function claimText({ claim, unit }: PreparedClaim, namesOf: UnitNames): StoryText {
+  return {
+    id: claimStoryId(claim.id),
+    site: claim.outlet,
+    column: '',
+    date: claim.date,
+    title: claim.title,
+    body: claim.body.split('\n').filter((line) => line.trim() !== ''),
+    ...sureUnit(unit, namesOf),
+  };
+}
+
+function sureUnit(unit: UnitVerdict, namesOf: UnitNames): Pick<StoryText, 'unit' | 'unitNames'> {
+  if (unit.verdict !== 'sure' || unit.unit?.kind !== 'registered') return { unit: null, unitNames: [] };
+  return { unit: unit.unit.code, unitNames: namesOf.get(unit.unit.code) ?? [] };
+}

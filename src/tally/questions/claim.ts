@@ -1,0 +1,28 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Question } from '../../model/question.ts';
+import type { PreparedClaim } from '../prepare.ts';
+import { makeQuestion } from './question.ts';
+
+/** Does a handed-in publication count? */
+export function claimQuestion(item: PreparedClaim, ask: string, evidence: readonly Evidence[]): Question {
+  const { claim, unit } = item;
+  const units = unit.unit?.kind === 'registered' ? [unit.unit.code] : [];
+  const undated = claim.date === null;
+  return makeQuestion({
+    kind: 'claim',
+    object: item.object,
+    answeredBy: undated ? ['date', 'claim-reject'] : ['claim-accept', 'claim-reject'],
+    urls: [claim.place === '' ? item.object : claim.place],
+    title: claim.title,
+    ask,
+    proposal: '',
+    evidence: [...evidence, ...(claim.proof === '' ? [] : [{ where: '凭证', quote: claim.proof, shows: '' }])],
+    candidates: undated
+      ? [{ verdict: 'YYYY-MM-DD', label: '类型填 date，结论写刊登日期' }]
+      : [
+          { verdict: '计分', label: '类型填 claim-accept' },
+          { verdict: '不计', label: '类型填 claim-reject' },
+        ],
+    stakes: { points: 1, units, authors: [], touchesLine: false },
+  });
+}

@@ -1,0 +1,49 @@
+import type { Question } from '../../model/question.ts';
+import type { Prepared } from '../prepare.ts';
+import { storyNames } from './names.ts';
+import { makeQuestion } from './question.ts';
+
+/** Questions that belong to no single article: sites not collected in full, decisions that contradict each other. */
+export function generalQuestions(prepared: Prepared): Question[] {
+  return [...gapQuestions(prepared), ...contradictionQuestions(prepared)];
+}
+
+function gapQuestions(prepared: Prepared): Question[] {
+  return prepared.input.gaps.map(({ site, detail }) =>
+    makeQuestion({
+      kind: 'site',
+      object: site,
+      answeredBy: [],
+      urls: [],
+      title: site,
+      ask: `${site}未能采全：${detail}。请再次采集；确实无法访问时，用 tally import articles 或 media 补录后再公布。`,
+      proposal: '',
+      evidence: [],
+      candidates: [],
+      stakes: { points: 0, units: [], authors: [], touchesLine: false },
+    }),
+  );
+}
+
+function contradictionQuestions(prepared: Prepared): Question[] {
+  const nameOf = storyNames(prepared);
+  const groups = [...prepared.stories.contradictions, ...prepared.reports.contradictions];
+  return groups.map((ids) => {
+    const named = ids.map((id) => nameOf(id));
+    return makeQuestion({
+      kind: 'decision',
+      object: named
+        .map(({ object }) => object)
+        .toSorted()
+        .join(';'),
+      answeredBy: ['story-merge', 'story-split'],
+      urls: named.map(({ url }) => url),
+      title: named[0]?.title ?? '',
+      ask: '关于这几篇是否为同一篇文章的决定互相矛盾（既说相同又说不同），请改其中一个。',
+      proposal: '',
+      evidence: named.map(({ title, url }) => ({ where: '文章', quote: title, shows: url })),
+      candidates: [],
+      stakes: { points: Math.max(1, ids.length - 1), units: [], authors: [], touchesLine: false },
+    });
+  });
+}
