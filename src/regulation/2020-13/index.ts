@@ -12,8 +12,7 @@ import { CONDITIONS } from './conditions.ts';
 import { LEFT_TO_PEOPLE } from './left-to-people.ts';
 import { NUMBERS } from './numbers.ts';
 import { READINGS } from './readings.ts';
-import { REASON_CLAUSES } from './reason-clauses.ts';
-import { REASON_CLAUSES } from './reason-clauses.ts';
+import { REASON_CLAUSES, REASON_CLAUSES } from './reason-clauses.ts';
 
 /** 川高后〔2020〕13 号, for the years from 2019. */
 export const EDITION_2020_13: Edition = {

@@ -17,6 +17,7 @@ export function points(num: number, den = 1): Points {
 }
 
 export const ZERO: Points = points(0);
+export const ONE: Points = points(1);
 
 export function add(a: Points, b: Points): Points {
   return points(a.num * b.den + b.num * a.den, a.den * b.den);
