@@ -126,8 +126,6 @@ export interface Edition {
   readonly readings: readonly Reading[];
   /** The clause that each reason for not counting rests on. */
   readonly reasonClauses: Readonly<Record<ReasonCode, string>>;
-  /** The clause under which each kind of exclusion stands. */
-  readonly reasonClauses: Readonly<Record<ReasonCode, string>>;
 
   /** The days that make the tally year. */
   window(year: number, readings: ReadingAnswers): Window;

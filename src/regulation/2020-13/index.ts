@@ -12,7 +12,7 @@ import { CONDITIONS } from './conditions.ts';
 import { LEFT_TO_PEOPLE } from './left-to-people.ts';
 import { NUMBERS } from './numbers.ts';
 import { READINGS } from './readings.ts';
-import { REASON_CLAUSES, REASON_CLAUSES } from './reason-clauses.ts';
+import { REASON_CLAUSES } from './reason-clauses.ts';
 
 /** 川高后〔2020〕13 号, for the years from 2019. */
 export const EDITION_2020_13: Edition = {
@@ -35,7 +35,6 @@ export const EDITION_2020_13: Edition = {
   leftToPeople: LEFT_TO_PEOPLE,
   conditions: CONDITIONS,
   readings: READINGS,
-  reasonClauses: REASON_CLAUSES,
   reasonClauses: REASON_CLAUSES,
 
   window: (year, readings) => countingWindow.decide({ year, readings }),
