@@ -1,0 +1,109 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
+import type { Question } from '../../model/question.ts';
+import type { RankedAuthor, RankedUnit, TallyResult } from '../../model/result.ts';
+import { printPoints } from '../points.ts';
+
+/** One point, opened to its article, clause and evidence. */
+export interface ExplainedPoint {
+  readonly url: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly kind: string;
+  readonly points: string;
+  readonly site: string;
+  readonly column: string;
+  readonly unit: string;
+  readonly author: string;
+  readonly clause: string;
+  readonly evidence: readonly Evidence[];
+  readonly copies: readonly string[];
+}
+
+export function explainPoint(entry: LedgerEntry): ExplainedPoint {
+  return {
+    url: entry.url,
+    title: entry.title,
+    date: entry.date,
+    kind: entry.kind,
+    points: printPoints(entry.points),
+    site: entry.site,
+    column: entry.column,
+    unit: entry.unit.name,
+    author: entry.author,
+    clause: entry.clause,
+    evidence: entry.evidence,
+    copies: entry.copies,
+  };
+}
+
+export interface Explanation {
+  readonly name: string;
+  readonly unit: string;
+  readonly rank: number | null;
+  readonly tied: boolean;
+  readonly standing: string;
+  readonly note: string;
+  readonly sitePoints: string;
+  readonly bonusPoints: string;
+  readonly totalPoints: string;
+  readonly points: readonly ExplainedPoint[];
+  /** What was collected of this unit and earned nothing. */
+  readonly notCounted: readonly Pick<Exclusion, 'url' | 'title' | 'date' | 'code' | 'reason' | 'clause' | 'mergedInto'>[];
+  readonly questions: readonly Pick<Question, 'id' | 'ask' | 'urls' | 'title'>[];
+  readonly cap: { readonly places: number; readonly arithmetic: string };
+}
+
+function scores(ranked: RankedUnit | RankedAuthor | undefined) {
+  return {
+    rank: ranked?.rank ?? null,
+    tied: ranked?.tied ?? false,
+    standing: ranked?.standing ?? '否',
+    note: ranked?.note ?? '',
+    sitePoints: ranked === undefined ? '0' : printPoints(ranked.sitePoints),
+    bonusPoints: ranked === undefined ? '0' : printPoints(ranked.bonusPoints),
+    totalPoints: ranked === undefined ? '0' : printPoints(ranked.totalPoints),
+  };
+}
+
+/** All of one school: its points, what did not count, its place. `code` is its register code. */
+export function explainUnit(result: TallyResult, code: string, name: string): Explanation {
+  const ranked = result.unitRanking.find((row) => row.code === code);
+  const own = new Set(
+    result.trails.filter(({ unit }) => unit.unit?.kind === 'registered' && unit.unit.code === code).map(({ url }) => url),
+  );
+  const merged = new Set(result.ledger.filter((entry) => entry.unit.code === code).map(({ url }) => url));
+  const { units } = result.quotas;
+  return {
+    name,
+    unit: name,
+    ...scores(ranked),
+    points: result.ledger.filter((entry) => entry.unit.code === code).map(explainPoint),
+    notCounted: result.exclusions.filter(({ url, mergedInto }) => own.has(url) || merged.has(mergedInto)),
+    questions: result.questions.filter(({ stakes }) => stakes.units.includes(code)),
+    cap: { places: units.places, arithmetic: units.arithmetic },
+  };
+}
+
+/** All people of a name, each by unit: two people of one name are never added up. */
+export function explainAuthors(result: TallyResult, name: string): Explanation[] {
+  const keys = new Map<string, { code: string; name: string }>();
+  for (const entry of result.ledger) {
+    if (entry.author === name) keys.set((entry.authorUnit ?? entry.unit).code, entry.authorUnit ?? entry.unit);
+  }
+  for (const row of result.authorRanking) if (row.name === name) keys.set(row.unit.code, row.unit);
+  const { authors } = result.quotas;
+  return [...keys.values()]
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .map((unit) => ({
+      name,
+      unit: unit.name,
+      ...scores(result.authorRanking.find((row) => row.name === name && row.unit.code === unit.code)),
+      points: result.ledger
+        .filter((entry) => entry.author === name && (entry.authorUnit ?? entry.unit).code === unit.code)
+        .map(explainPoint),
+      notCounted: [],
+      questions: result.questions.filter(({ stakes }) => stakes.authors.includes(`${unit.code}+${name}`)),
+      cap: { places: authors.places, arithmetic: authors.arithmetic },
+    }));
+}
