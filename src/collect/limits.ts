@@ -1,0 +1,54 @@
+/** Times in milliseconds, sizes in bytes. School servers are slow, so an answer may take half a minute. */
+export const LIMITS = {
+  connectMs: 10_000,
+  headersMs: 30_000,
+  bodyMs: 30_000,
+  /** Longest time for one whole answer, however steadily it trickles. */
+  responseMs: 120_000,
+  headerBytes: 32 * 1024,
+  /** Bytes on the wire. */
+  wireBytes: 10 * 1024 * 1024,
+  /** Bytes once unpacked. */
+  bodyBytes: 10 * 1024 * 1024,
+  /** Content-Encoding layers on one answer. */
+  encodings: 2,
+  redirects: 5,
+  /** Longest Retry-After that is waited for; a longer one ends the attempt. */
+  retryAfterMs: 120_000,
+  /** Longest Crawl-delay of a robots.txt that is obeyed to the letter; a longer one is cut to this. */
+  crawlDelayMs: 10_000,
+} as const;
+
+/** Default pace for real hosts, requests a second; an origin on this machine is not paced. */
+export const DEFAULT_RATE = 1;
+
+/** Waits before the second, third … try. `unpaced`: a loopback origin, where nobody is burdened. */
+export const BACKOFF_MS = {
+  paced: [2_000, 8_000, 20_000],
+  unpaced: [50, 200, 500],
+} as const;
+
+/** How far a walk goes before it says that the site is not as expected. */
+export const WALK = {
+  /** A year of the largest column is some 270 pages of ten; a list that goes on past this has no end. */
+  pagesPerColumn: 1_500,
+  /** Repeats of a walk whose first page changed meanwhile. */
+  passes: 5,
+  /** Rounds of section pages that discovery may ask for, and pages over all rounds. */
+  sectionRounds: 3,
+  sectionPages: 60,
+  /** Articles in a row that could not be had before the site counts as unreachable. */
+  failuresInARow: 5,
+} as const;
+export type WalkLimits = { readonly [K in keyof typeof WALK]: number };
+
+/** When an observation about the lists is worth a word. */
+export const NOTICE = {
+  /** A month without items is odd only where at least so many a month are expected. */
+  monthlyMinimum: 2,
+  /** An id gap is worth a look when it exceeds both this many ids and this multiple of the middle gap. */
+  idGap: 100,
+  idGapTimesMedian: 20,
+  /** Ids longer than this are time stamps, not counters. */
+  counterDigits: 9,
+} as const;
