@@ -4,6 +4,7 @@ import { compact, compareText } from '../../text/normalise.ts';
 import type { NameUse } from './dated.ts';
 import { unitKey } from './hit.ts';
 import {
+  COLLEGES_IN_SHORT,
   NOT_SCHOOLS,
   OTHER_SCHOOLS,
   OTHER_SHORT_NAMES,
@@ -34,6 +35,10 @@ export function collectEntries(members: readonly Member[]): ReadonlyMap<string, 
   addParts(members, uses, add);
   for (const name of [...OTHER_SCHOOLS, ...SEPARATE_COLLEGES, ...OTHER_SHORT_NAMES]) {
     if (!uses.has(compact(name))) add(name, outsiderUse(name));
+  }
+  for (const [short, full] of Object.entries(COLLEGES_IN_SHORT)) {
+    if (uses.has(short)) continue;
+    for (const use of uses.get(full) ?? []) add(short, { ...use, from: null, until: null });
   }
   const entries = new Map<string, NameEntry>();
   for (const [text, found] of uses) {
