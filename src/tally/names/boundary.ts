@@ -34,7 +34,7 @@ export function standingOfShort(
   const first = text[start] ?? '';
   const last = text[end - 1] ?? '';
   if (before !== '' && (ACCIDENT_BEFORE[first] ?? '').includes(before)) {
-    return before === '四' && first === '川' && end - start > 2 ? 'doubtful' : 'accident';
+    return before === '四' && first === '川' && !strict ? 'doubtful' : 'accident';
   }
   if (after !== '' && (ACCIDENT_AFTER[last] ?? '').includes(after)) return 'accident';
   if (!strict) return 'word';

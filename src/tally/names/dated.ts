@@ -32,6 +32,10 @@ const GRACE_YEARS = 1;
  * So a former name stays readable for good, unless at the article's date the words were another's name.
  */
 export function meaningAt(uses: readonly NameUse[], date: CivilDate | null): Meaning | null {
+  const [only, ...more] = uses;
+  if (only !== undefined && more.length === 0) {
+    return { form: only.form, refs: [only.ref], ambiguous: only.ambiguous };
+  }
   const year = date === null ? null : Number(date.slice(0, 4));
   const inForce = year === null ? [] : uses.filter((use) => isInForce(use, year));
   // Undated words may also mean what they meant before the change.

@@ -99,15 +99,12 @@ function withoutWeaker(uses: readonly NameUse[]): readonly NameUse[] {
   return official.length === 0 ? uses : uses.filter((use) => use.form !== 'short');
 }
 
-function isShort(text: string, uses: readonly NameUse[]): boolean {
-  return (
-    uses.every((use) => use.form === 'short') ||
-    (uses.every((use) => use.form === 'outsider') && isShortWord(text))
-  );
-}
+/** A miswriting of a full name (甘孜职业技术学院) stands among the short names and is looked for like a full one. */
+const SHAPED_LIKE_FULL = /^.{3,}(?:大学|学院|学校)$/u;
 
-function isShortWord(text: string): boolean {
-  return !/(?:大学|学院|学校)$/.test(text);
+function isShort(text: string, uses: readonly NameUse[]): boolean {
+  if (uses.some((use) => use.form !== 'short' && use.form !== 'outsider')) return false;
+  return !SHAPED_LIKE_FULL.test(text) || uses.every((use) => use.ambiguous);
 }
 
 function orderKey(use: NameUse): string {
