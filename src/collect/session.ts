@@ -22,7 +22,6 @@ export interface SiteSession {
   readonly span: Window;
   readonly limits: WalkLimits;
   readonly parallel: number;
-  readonly signal: AbortSignal;
   readonly progress: Progress;
   /** Idents asked for in this run: nothing is asked twice. */
   readonly tried: Set<string>;

@@ -1,0 +1,98 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { beijingDate } from '../collect/beijing.ts';
+import { openSession, shareParts } from '../collect/open-session.ts';
+import { type ProbePage, type ProbeReport, probeSite } from '../collect/probe.ts';
+import { createProgress } from '../collect/progress.ts';
+import { SITE_NAMES, type SiteId } from '../model/site.ts';
+import { openStore } from '../store/open.ts';
+import {
+  clockOf,
+  parseBases,
+  parseRate,
+  parseSites,
+  repeated,
+  withFetching,
+  withHome,
+  withOut,
+} from './flags.ts';
+import { stopSignal } from './stop-signal.ts';
+
+interface ProbeFlags {
+  readonly site: readonly string[];
+  readonly home: string;
+  readonly out: string;
+  readonly base: readonly string[];
+  readonly rate?: string;
+  readonly now?: string;
+  readonly json?: true;
+}
+
+/** One of the rules did not hold: the same status as a site that cannot be reached. */
+const EXIT_FAILED = 1;
+
+export function registerProbe(program: Command): void {
+  const command = program
+    .command('probe')
+    .description('各站点取一页列表和一篇稿件，保存原始内容，说明哪些读取规则仍然有效')
+    .option('--site <站点>', '只试这个站点（可重复给出）', repeated, []);
+  withFetching(withOut(withHome(command)))
+    .option('--json', '在标准输出给出 JSON 结果')
+    .action(async (flags: ProbeFlags) => {
+      const sites = parseSites(flags.site);
+      const bases = parseBases(flags.base);
+      const rate = parseRate(flags.rate);
+      const now = clockOf(flags.now);
+      const store = await openStore(flags.home);
+      const stop = stopSignal();
+      const progress = createProgress(process.stderr);
+      const today = beijingDate(now());
+      const run = {
+        store,
+        bases,
+        rate,
+        now,
+        progress,
+        year: Number(today.slice(0, 4)),
+        span: { from: today, to: today },
+      };
+      const shared = shareParts(stop.signal);
+      const results: { readonly site: SiteId; readonly folder: string; readonly report: ProbeReport }[] = [];
+      try {
+        for (const site of sites) {
+          const { session, close } = openSession(run, site, shared);
+          const folder = join(flags.out, 'probe', site);
+          const report = await probeSite(session).finally(close);
+          for (const page of report.pages) save(folder, page);
+          results.push({ site, folder, report });
+        }
+      } finally {
+        stop.release();
+        await store.close();
+      }
+      const summary = results.map(({ site, folder, report }) => ({ site, folder, checks: report.checks }));
+      process.stdout.write(
+        flags.json
+          ? `${JSON.stringify({ sites: summary }, null, 2)}\n`
+          : results.map(({ site, folder, report }) => describe(site, folder, report)).join('\n'),
+      );
+      if (results.some(({ report }) => report.checks.some(({ holds }) => !holds)))
+        process.exitCode = EXIT_FAILED;
+    });
+}
+
+/** Raw bytes and, beside them, what was asked and answered. */
+function save(folder: string, { name, page }: ProbePage): void {
+  const { asked, urlFinal, servedFrom, fetchedAt, status, headers, charset } = page;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.html`), page.body);
+  const about = { asked, urlFinal, servedFrom, fetchedAt, status, headers, charset };
+  writeFileSync(join(folder, `${name}.headers.json`), `${JSON.stringify(about, null, 2)}\n`);
+}
+
+function describe(site: SiteId, folder: string, report: ProbeReport): string {
+  const lines = report.checks.map(({ rule, holds, words }) => `  ${holds ? '✔' : '✘'} ${rule}：${words}`);
+  const saved = report.pages.length === 0 ? [] : [`  原始内容保存在 ${folder}`];
+  return `${[`${SITE_NAMES[site]}（${site}）`, ...lines, ...saved].join('\n')}\n`;
+}
