@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { parseArticles } from '../collect/import/articles.ts';
+import { countSuperseding, parseArticles } from '../collect/import/articles.ts';
 import { COLUMNS, KIND_NAMES, type TableKind } from '../collect/import/columns.ts';
 import { parseMedia } from '../collect/import/media.ts';
 import { parseMembers } from '../collect/import/members.ts';
@@ -11,6 +11,9 @@ import { columnGuide, writeTemplate } from '../collect/import/template.ts';
 import { InputError } from '../model/failure.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/types.ts';
+import { homeDir, withHome } from './flags.ts';
+import { withJson } from './options.ts';
+import { printJson, say } from './outcome.ts';
 
 type ImportKind = Exclude<TableKind, 'decisions'>;
 
@@ -25,6 +28,8 @@ interface Loaded {
   readonly rows: number;
   readonly added: number;
   readonly known: number;
+  /** Of those added: how many correct an article imported before. */
+  readonly superseding: number;
 }
 
 type Load = (table: Table) => (store: Store) => Promise<Loaded>;
@@ -40,11 +45,15 @@ const LOADS: Readonly<Record<ImportKind, Load>> = {
   },
   media: (table) => {
     const rows = parseMedia(table);
-    return (store) => store.addClaims(rows).then((done) => ({ rows: table.rows.length, ...done }));
+    return (store) =>
+      store.addClaims(rows).then((done) => ({ rows: table.rows.length, superseding: 0, ...done }));
   },
   articles: (table) => {
     const rows = parseArticles(table);
-    return (store) => store.addImportedArticles(rows).then((done) => ({ rows: table.rows.length, ...done }));
+    return async (store) => {
+      const superseding = countSuperseding(await store.importedArticles(), rows);
+      return { rows: table.rows.length, superseding, ...(await store.addImportedArticles(rows)) };
+    };
   },
 };
 
@@ -64,14 +73,14 @@ export function registerImport(program: Command): void {
     .description('载入名册、申报和稿件（CSV 或 .xlsx）')
     .usage('<类别> <文件>');
   for (const kind of KINDS) {
-    command
+    const columns = COLUMNS[kind].map((spec) => spec.name).join('、');
+    const sub = command
       .command(kind)
-      .description(`${DESCRIPTIONS[kind]}；列：${COLUMNS[kind].map((spec) => spec.name).join('、')}`)
-      .usage('[选项] <文件>')
+      .description(`${DESCRIPTIONS[kind]}；列：${columns}`)
+      .usage('[选项] <文件>');
+    withJson(withHome(sub))
       .argument('[文件]', 'CSV（UTF-8、GB18030、UTF-16）或 .xlsx 文件')
-      .option('--home <目录>', '数据目录', 'data')
       .option('--template <文件>', '不载入，只生成一份空白模板（.csv 或 .xlsx）')
-      .option('--json', '在标准输出打印一个 JSON 文档')
       .action((file: string | undefined, flags: Flags) => runImport(kind, file, flags));
   }
 }
@@ -89,7 +98,7 @@ async function runImport(kind: ImportKind, file: string | undefined, flags: Flag
   }
   const table = await readTable(file);
   const load = LOADS[kind](table);
-  const store = await openStore(flags.home);
+  const store = await openStore(homeDir(flags.home));
   try {
     report(kind, table, await load(store), flags);
   } finally {
@@ -103,21 +112,23 @@ async function makeTemplate(kind: ImportKind, file: string, json: boolean): Prom
   for (const [name, required, note] of columnGuide(kind)) {
     say(`  ${name}${required === '' ? '' : '（必填）'}：${note}`);
   }
-  if (json) print({ kind, template: file });
+  if (json) printJson({ kind, template: file });
 }
 
 function replaced(rows: readonly unknown[]): Loaded {
-  return { rows: rows.length, added: rows.length, known: 0 };
+  return { rows: rows.length, added: rows.length, known: 0, superseding: 0 };
 }
 
 function report(kind: ImportKind, table: Table, loaded: Loaded, flags: Flags): void {
   const { unknown, absent } = remarkOnHeader(table, COLUMNS[kind]);
   say(`${KIND_NAMES[kind]}：读入 ${loaded.rows} 行，新增 ${loaded.added} 条，已有 ${loaded.known} 条。`);
+  if (loaded.superseding > 0)
+    say(`其中 ${loaded.superseding} 条与以前载入的稿件网址相同、内容不同，以这次为准。`);
   if (unknown.length > 0) say(`未识别的列（没有载入）：${unknown.join('、')}`);
   if (absent.length > 0) say(`文件中没有的列（按空处理）：${absent.join('、')}`);
   for (const note of table.notes) say(`说明：${note}`);
   if (flags.json === true) {
-    print({
+    printJson({
       kind,
       file: table.file,
       ...loaded,
@@ -126,12 +137,4 @@ function report(kind: ImportKind, table: Table, loaded: Loaded, flags: Flags): v
       notes: table.notes,
     });
   }
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
-
-function print(document: object): void {
-  process.stdout.write(`${JSON.stringify(document)}\n`);
 }

@@ -102,6 +102,8 @@ interface ClaimTable {
 }
 
 interface ImportedArticleTable {
+  /** Order in which it was imported. */
+  readonly seq: Generated<number>;
   readonly id: string;
   readonly site: string;
   readonly column_name: string;

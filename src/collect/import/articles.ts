@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { ImportedArticle } from '../../store/types.ts';
-import { compact } from '../../text/normalise.ts';
+import { compact, compareText } from '../../text/normalise.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import type { Problems } from './problems.ts';
 import { rowId } from './rows/row-id.ts';
@@ -19,7 +19,10 @@ export function parseArticles(table: Table): readonly ImportedArticle[] {
   const { rows, problems } = readRows(table, COLUMNS.articles, readArticle);
   checkAddresses(rows, problems);
   problems.throwIfAny();
-  return [...new Map(rows.map(({ article }) => [article.id, article])).values()];
+  // Sorted, so that the order of rows in a file is no part of the result.
+  return [...new Map(rows.map(({ article }) => [article.id, article])).values()].sort(
+    (a, b) => compareText(a.url, b.url) || compareText(a.column, b.column) || compareText(a.id, b.id),
+  );
 }
 
 function readArticle(row: RowReader<ColumnName<'articles'>>): NumberedArticle {
@@ -78,4 +81,14 @@ function checkAddresses(rows: readonly NumberedArticle[], problems: Problems): v
     const what = differing.map(([name]) => name).join('、');
     problems.add('address-conflict', { row: entry.row, column: '网址' }, { other: other.row, what });
   }
+}
+
+/** How many of the rows replace what was imported before for their address: the last import of an address counts. */
+export function countSuperseding(
+  before: readonly ImportedArticle[],
+  rows: readonly ImportedArticle[],
+): number {
+  const ids = new Set(before.map((article) => article.id));
+  const addresses = new Set(before.map((article) => article.url));
+  return rows.filter((article) => !ids.has(article.id) && addresses.has(article.url)).length;
 }

@@ -1,12 +1,12 @@
-import { SITE_IDS, type SiteId } from '../../model/site.ts';
+import { SITE_IDS, SITE_NAMES, type SiteId } from '../../model/site.ts';
 import { compact } from '../../text/normalise.ts';
 
-/** How files write the sites: as the regulation names them (clauses 3, 6.1, 6.2.1, 6.2.2), with and without 网. */
-const NAMES = {
-  scgxhq: ['四川省高校后勤协会网', '四川高校后勤协会网', '四川省高校后勤协会', '四川高校后勤协会', '协会网'],
-  scxxjjhqcy: ['四川学校后勤与产业信息网'],
-  chinacacm: ['中国教育后勤协会网', '中国教育后勤协会'],
-  yxhq: ['中国院校后勤信息网'],
+/** Other names than ours, as the regulation writes them (clauses 6.1, 6.2.1) and people shorten them. */
+const ALIASES = {
+  scgxhq: ['四川高校后勤协会网', '协会网'],
+  scxxjjhqcy: [],
+  chinacacm: [],
+  yxhq: [],
 } as const satisfies Readonly<Record<SiteId, readonly string[]>>;
 
 const TAIL = /(?:官方)?网站$|官网$/;
@@ -17,7 +17,7 @@ export function findSite(text: string): SiteId | null {
   const bare = name.replace(TAIL, '');
   return (
     SITE_IDS.find((id) => {
-      const names: readonly string[] = NAMES[id];
+      const names: readonly string[] = [SITE_NAMES[id], ...ALIASES[id]];
       return (
         id === name.toLowerCase() ||
         names.includes(name) ||
@@ -28,7 +28,7 @@ export function findSite(text: string): SiteId | null {
   );
 }
 
-/** Ids with their first name, for messages: `scgxhq（四川省高校后勤协会网）、…`. */
+/** Ids with their names, for messages: `scgxhq（四川省高校后勤协会网）、…`. */
 export function siteChoices(): string {
-  return SITE_IDS.map((id) => `${id}（${NAMES[id][0]}）`).join('、');
+  return SITE_IDS.map((id) => `${id}（${SITE_NAMES[id]}）`).join('、');
 }

@@ -125,7 +125,8 @@ async function imports(db: Kysely<never>): Promise<void> {
     .execute();
   await db.schema
     .createTable('imported_article')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('site', 'text', (column) => column.notNull())
     .addColumn('column_name', 'text', (column) => column.notNull())
     .addColumn('title', 'text', (column) => column.notNull())

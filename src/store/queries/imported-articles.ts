@@ -6,17 +6,17 @@ import type { Tables } from '../schema.ts';
 import { oneOf } from '../stored-json.ts';
 import type { ImportedArticle } from '../types.ts';
 
-/** All imported articles, sorted by address, then id: the order of import is no part of the result. */
+/** All imported articles, sorted by address; of one address in the order imported, so that the last corrects. */
 export async function readImportedArticles(db: Kysely<Tables>): Promise<readonly ImportedArticle[]> {
-  const rows = await db.selectFrom('imported_article').selectAll().execute();
+  const rows = await db.selectFrom('imported_article').selectAll().orderBy('seq').execute();
   return rows
-    .map(({ column_name, date_text, site, ...row }) => ({
+    .map(({ seq: _, column_name, date_text, site, ...row }) => ({
       ...row,
       site: oneOf('站点', SITE_IDS, site),
       column: column_name,
       dateText: date_text,
     }))
-    .sort((a, b) => compareText(a.url, b.url) || compareText(a.id, b.id));
+    .sort((a, b) => compareText(a.url, b.url));
 }
 
 /** Adds the articles that are not known yet; returns how many that were. */
@@ -36,7 +36,7 @@ export async function insertImportedArticles(
   return added;
 }
 
-function toRow(article: ImportedArticle): Tables['imported_article'] {
+function toRow(article: ImportedArticle): Omit<Tables['imported_article'], 'seq'> {
   return {
     id: article.id,
     site: article.site,
