@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { SCRAPERS } from '../../scrapers/index.ts';
 import { beijingDate } from '../collect/beijing.ts';
 import { openSession, shareParts } from '../collect/open-session.ts';
 import { type ProbePage, type ProbeReport, probeSite } from '../collect/probe.ts';
@@ -61,7 +62,7 @@ export function registerProbe(program: Command): void {
       const results: { readonly site: SiteId; readonly folder: string; readonly report: ProbeReport }[] = [];
       try {
         for (const site of sites) {
-          const { session, close } = openSession(run, site, shared);
+          const { session, close } = openSession(run, SCRAPERS[site], shared);
           const folder = join(flags.out, 'probe', site);
           const report = await probeSite(session).finally(close);
           for (const page of report.pages) save(folder, page);

@@ -50,6 +50,8 @@ export class DecisionBook {
   readonly #items = new Map<string, Map<string, Decision>>();
   readonly storyDecisions: readonly StoryDecision[];
   readonly all: readonly Decision[];
+  /** The last decision of each kind and object, withdrawn ones left out. */
+  readonly standing: readonly Decision[];
 
   constructor(decisions: readonly Decision[]) {
     this.all = decisions.toSorted((a, b) => a.seq - b.seq);
@@ -58,6 +60,8 @@ export class DecisionBook {
       if (isItemKind(decision.kind)) this.#note(decision, MATTER[decision.kind]);
       if (decision.kind === 'story-merge' || decision.kind === 'story-split') notePairs(pairs, decision);
     }
+    const last = new Map(this.all.map((decision) => [`${decision.kind}\n${decision.object}`, decision]));
+    this.standing = [...last.values()].filter(({ verdict }) => verdict.trim() !== WITHDRAWN);
     this.storyDecisions = [...pairs.values()].filter((pair) => pair !== null);
   }
 

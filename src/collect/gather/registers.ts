@@ -1,8 +1,6 @@
 import type { Member, Outlet } from '../../model/registers.ts';
 import type { RegisterState, Store } from '../../store/types.ts';
-import { parseMembers, parseOutlets } from '../import/parsers.ts';
-import { registerFromFile } from '../import/register-file.ts';
-import { loadShippedRegisters } from '../import/shipped.ts';
+import { loadMembers, loadOutlets, loadShippedRegisters } from '../import/shipped.ts';
 
 /** The registers of one run: the file given for it, else the one imported, else the one shipped with the program. */
 export async function gatherRegisters(
@@ -12,12 +10,8 @@ export async function gatherRegisters(
   const shipped = await loadShippedRegisters();
   return {
     members:
-      files.members === null
-        ? ((await store.members()) ?? shipped.members)
-        : await registerFromFile(files.members, parseMembers),
+      files.members === null ? ((await store.members()) ?? shipped.members) : await loadMembers(files.members),
     outlets:
-      files.outlets === null
-        ? ((await store.outlets()) ?? shipped.outlets)
-        : await registerFromFile(files.outlets, parseOutlets),
+      files.outlets === null ? ((await store.outlets()) ?? shipped.outlets) : await loadOutlets(files.outlets),
   };
 }

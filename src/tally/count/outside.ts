@@ -37,7 +37,7 @@ export function outsideItems(prepared: Prepared, rules: CountRules) {
     const stage = stageOf(item, rules);
     const { article } = item;
     if (stage.kind === 'out') {
-      exclusions.push(exclude(article, stage, rules));
+      exclusions.push(exclude(article, stage));
       if (stage.question !== null) questions.push(stage.question);
       continue;
     }

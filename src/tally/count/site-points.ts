@@ -43,7 +43,7 @@ export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoin
     if (stage.kind === 'eligible') {
       eligible.set(item.article.url, { item, date: stage.date, forced: stage.forced });
     } else {
-      exclusions.push(exclude(item.article, stage, rules));
+      exclusions.push(exclude(item.article, stage));
       if (stage.question !== null) questions.push(stage.question);
     }
   }
@@ -91,7 +91,6 @@ export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoin
             ...(outcome.kind === 'point' ? waits : outcome),
             date: copy.date,
           },
-          rules,
         ),
       );
     }
@@ -166,7 +165,6 @@ function duplicates(verdict: StoryVerdict, prepared: Prepared, rules: CountRules
         evidence: pairEvidence(copy.item, prepared),
         mergedInto: standing.item.article.url,
       },
-      rules,
     ),
   );
 }

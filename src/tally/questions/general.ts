@@ -1,11 +1,13 @@
 import type { Question } from '../../model/question.ts';
+import { objectParts } from '../decision-book.ts';
 import type { Prepared } from '../prepare.ts';
+import { isStale } from '../shown.ts';
 import { storyNames } from './names.ts';
 import { makeQuestion } from './question.ts';
 
 /** Questions that belong to no single article: sites not collected in full, decisions that contradict each other. */
 export function generalQuestions(prepared: Prepared): Question[] {
-  return [...gapQuestions(prepared), ...contradictionQuestions(prepared)];
+  return [...gapQuestions(prepared), ...contradictionQuestions(prepared), ...staleQuestions(prepared)];
 }
 
 function gapQuestions(prepared: Prepared): Question[] {
@@ -46,4 +48,26 @@ function contradictionQuestions(prepared: Prepared): Question[] {
       stakes: { points: Math.max(1, ids.length - 1), units: [], authors: [], touchesLine: false },
     });
   });
+}
+
+/** A decision whose page has changed and whose matter the program now sees differently is shown once more. */
+function staleQuestions(prepared: Prepared): Question[] {
+  const nameOf = storyNames(prepared);
+  return prepared.book.standing
+    .filter((decision) => isStale(prepared, decision))
+    .map((decision) => {
+      const urls = objectParts(decision.object);
+      return makeQuestion({
+        kind: 'decision',
+        object: `${decision.kind} ${decision.object}`,
+        answeredBy: [decision.kind],
+        urls,
+        title: nameOf(urls[0] ?? '').title,
+        ask: `作出这项决定（${decision.by}，${decision.at}）之后，页面和程序的判断都变了，请再看一次。再次写入同一决定即可确认。`,
+        proposal: decision.verdict,
+        evidence: [{ where: '原决定', quote: `${decision.kind} ${decision.verdict}`, shows: decision.reason }],
+        candidates: [],
+        stakes: { points: 1, units: [], authors: [], touchesLine: false },
+      });
+    });
 }

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/types.ts';
+import { withHome } from './flags.ts';
+import { withInputs, withJson, withYear } from './options.ts';
+import { type RunInputs, tallyYear } from './produce.ts';
+import { COUNT_FLAGS, countInputs } from './report.ts';
+
+/** Adds the flags of a command that counts a year and only shows something of it. */
+export function countCommand(program: Command, name: string, description: string): Command {
+  return withJson(withInputs(withHome(withYear(program.command(name).description(description)))));
+}
+
+/** A counted year with the record that it was counted from. */
+export interface Counted extends Awaited<ReturnType<typeof tallyYear>> {
+  readonly store: Store;
+  readonly inputs: RunInputs;
+}
+
+/** Counts the year that the flags name, from the record, and hands it over. */
+export async function withCount(
+  given: unknown,
+  show: (counted: Counted, json: boolean) => void | Promise<void>,
+): Promise<void> {
+  const flags = COUNT_FLAGS.parse(given);
+  const inputs = countInputs(flags);
+  const store = await openStore(flags.home, { mustExist: true });
+  try {
+    await show({ ...(await tallyYear(store, inputs)), store, inputs }, flags.json ?? false);
+  } finally {
+    await store.close();
+  }
+}

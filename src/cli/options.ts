@@ -1,0 +1,19 @@
+import { type Command, Option } from 'commander';
+
+/** Adds `--year`, which every command about a year needs. */
+export function withYear(command: Command): Command {
+  return command.addOption(new Option('--year <年度>', '统计年度，如 2025').makeOptionMandatory());
+}
+
+/** Adds `--json`. */
+export function withJson(command: Command): Command {
+  return command.option('--json', '只在标准输出打印一份 JSON');
+}
+
+/** Adds the registers and readings that may be given for one run. */
+export function withInputs(command: Command): Command {
+  return command
+    .option('--members <文件>', '本次改用这份会员名册')
+    .option('--outlets <文件>', '本次改用这份媒体名册')
+    .option('--readings <文件>', '本次改用这份口径答案（JSON）');
+}

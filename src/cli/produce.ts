@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Gathered, gather } from '../collect/gather/gather.ts';
+import { InputError } from '../model/failure.ts';
+import type { ReadingAnswers, TallyResult } from '../model/result.ts';
+import { editionFor } from '../regulation/index.ts';
+import { checkReadings, resolveReadings } from '../regulation/readings-file.ts';
+import { buildPack } from '../report/pack.ts';
+import { writePack } from '../report/write-pack.ts';
+import type { Store } from '../store/types.ts';
+import { count } from '../tally/tally.ts';
+import { prepare } from '../tally/prepare.ts';
+import { programVersion } from './version.ts';
+
+/** Registers and readings given for one run. */
+export interface RunInputs {
+  readonly year: number;
+  readonly members: string | null;
+  readonly outlets: string | null;
+  readonly readingsFile: string | null;
+}
+
+/** Reads a readings file: a JSON object from reading id to answer id. */
+export async function readReadings(file: string | null, year: number): Promise<ReadingAnswers> {
+  const edition = editionFor(year);
+  if (file === null) return {};
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    throw InputError.of('no-file', `找不到口径文件：${file}`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw InputError.of('bad-json', `${file}：口径文件应是 JSON，如 {"unit-rank":"site"}；读到的不是（${detail}）`);
+  }
+  return checkReadings(edition, value, file);
+}
+
+/** Gathers a year and counts it. */
+export async function tallyYear(
+  store: Store,
+  inputs: RunInputs,
+): Promise<{ readonly gathered: Gathered; readonly result: TallyResult; readonly recount: (readings: ReadingAnswers) => TallyResult }> {
+  const edition = editionFor(inputs.year);
+  const readings = await readReadings(inputs.readingsFile, inputs.year);
+  const gathered = await gather(store, {
+    year: inputs.year,
+    membersFile: inputs.members,
+    outletsFile: inputs.outlets,
+    readings,
+  });
+  const prepared = prepare(gathered.input);
+  const recount = (answers: ReadingAnswers): TallyResult => count(edition, prepared, answers);
+  const result = recount(resolveReadings(edition, gathered.input.readings));
+  return { gathered, result, recount };
+}
+
+/** Writes the reports of a counted year; manifest.json comes last, so that its presence means a whole pack. */
+export async function writeReports(
+  out: string,
+  gathered: Gathered,
+  result: TallyResult,
+): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
+  const folder = join(out, String(result.year));
+  const inputs = { hashes: gathered.hashes, decisions: gathered.input.decisions.length };
+  const pack = await buildPack(result, inputs, programVersion());
+  return { folder, files: await writePack(folder, pack) };
+}

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { printEvidence, printStakes, QUESTION_COLUMNS } from '../report/csv/items.ts';
+import { QUESTION_KIND_LABELS } from '../report/wording/question-kinds.ts';
+import { countCommand, withCount } from './count-command.ts';
+import { print, printJson, setExit } from './outcome.ts';
+
+export function registerQuestions(program: Command): void {
+  countCommand(program, 'questions', '列出需要人决定的问题，影响大的在前').action(async (given: unknown) => {
+    await withCount(given, ({ result }, json) => {
+      if (json) {
+        printJson(
+          result.questions.map((question) =>
+            Object.fromEntries(QUESTION_COLUMNS.map((column) => [column.name, column.cell(question)])),
+          ),
+        );
+      } else {
+        for (const question of result.questions) {
+          print(
+            [
+              `${question.id}　${QUESTION_KIND_LABELS[question.kind]}　《${question.title}》`,
+              `  问：${question.ask}`,
+              ...(question.proposal === '' ? [] : [`  建议：${question.proposal}`]),
+              ...(question.evidence.length === 0 ? [] : [`  依据：${printEvidence(question.evidence)}`]),
+              ...(question.candidates.length === 0
+                ? []
+                : [`  可答：${question.candidates.map(({ verdict, label }) => (label === '' ? verdict : `${verdict}（${label}）`)).join('；')}`]),
+              `  影响：${printStakes(question)}`,
+              ...question.urls.map((url) => `  ${url}`),
+            ].join('\n'),
+          );
+        }
+        print(result.questions.length === 0 ? '没有待决问题。' : `共 ${result.questions.length} 个问题。`);
+      }
+      setExit(result);
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { summaryOf } from '../report/summary.ts';
+import { openStore } from '../store/open.ts';
+import { parseYear, withHome, withOut } from './flags.ts';
+import { withInputs, withJson, withYear } from './options.ts';
+import { print, printJson, printOutcome, setExit } from './outcome.ts';
+import { tallyYear, writeReports } from './produce.ts';
+
+/** The flags of every command that counts a year from the record. */
+export const COUNT_FLAGS = z.object({
+  year: z.string(),
+  home: z.string(),
+  out: z.string().default('reports'),
+  members: z.string().optional(),
+  outlets: z.string().optional(),
+  readings: z.string().optional(),
+  json: z.boolean().optional(),
+});
+
+export function countInputs(flags: z.infer<typeof COUNT_FLAGS>) {
+  return {
+    year: parseYear(flags.year),
+    members: flags.members ?? null,
+    outlets: flags.outlets ?? null,
+    readingsFile: flags.readings ?? null,
+  };
+}
+
+export function registerReport(program: Command): void {
+  const command = program.command('report').description('从已保存的记录重新计算并写出结果（不联网）');
+  withJson(withInputs(withOut(withHome(withYear(command)))))
+    .action(async (given: unknown) => {
+      const flags = COUNT_FLAGS.parse(given);
+      const inputs = countInputs(flags);
+      const store = await openStore(flags.home, { mustExist: true });
+      try {
+        const { gathered, result } = await tallyYear(store, inputs);
+        const { folder } = await writeReports(flags.out, gathered, result);
+        if (flags.json) printJson({ folder, ...summaryOf(result, gathered.hashes) });
+        else print(printOutcome(result, folder));
+        setExit(result);
+      } finally {
+        await store.close();
+      }
+    });
+}

@@ -1,0 +1,73 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { crawl } from '../collect/crawl.ts';
+import { createProgress } from '../collect/progress.ts';
+import { crawlSpan } from '../collect/span.ts';
+import { SITE_IDS, type SiteId } from '../model/site.ts';
+import { summaryOf } from '../report/summary.ts';
+import { openStore } from '../store/open.ts';
+import { clockOf, parseBases, parseRate, withFetching, withHome, withOut } from './flags.ts';
+import { withInputs, withJson, withYear } from './options.ts';
+import { print, printJson, printOutcome, say, setExit } from './outcome.ts';
+import { readReadings, type RunInputs, tallyYear, writeReports } from './produce.ts';
+import { COUNT_FLAGS, countInputs } from './report.ts';
+import { stopSignal } from './stop-signal.ts';
+
+const RUN_FLAGS = COUNT_FLAGS.extend({
+  base: z.array(z.string()).default([]),
+  rate: z.string().optional(),
+  now: z.string().optional(),
+});
+
+export function registerRun(program: Command): void {
+  const command = program
+    .command('run')
+    .description('年末全套工作：采集、统计、写出结果和公示稿；随时可以中断，再次运行会接着做');
+  withJson(withInputs(withFetching(withOut(withHome(withYear(command)))))).action(async (given: unknown) => {
+    const flags = RUN_FLAGS.parse(given);
+    await runYear({
+      inputs: countInputs(flags),
+      home: flags.home,
+      out: flags.out,
+      sites: SITE_IDS,
+      bases: parseBases(flags.base),
+      rate: parseRate(flags.rate),
+      now: clockOf(flags.now),
+      json: flags.json ?? false,
+    });
+  });
+}
+
+export interface YearJob {
+  readonly inputs: RunInputs;
+  readonly home: string;
+  readonly out: string;
+  readonly sites: readonly SiteId[];
+  readonly bases: ReadonlyMap<SiteId, string>;
+  readonly rate: number | null;
+  readonly now: () => Date;
+  readonly json: boolean;
+}
+
+/** The December job. Every input is checked before the first request; nothing is written if the crawl fails. */
+export async function runYear(job: YearJob): Promise<void> {
+  const { inputs } = job;
+  await readReadings(inputs.readingsFile, inputs.year);
+  const store = await openStore(job.home);
+  const stop = stopSignal();
+  try {
+    const span = await crawlSpan(store, inputs.year);
+    const progress = createProgress(process.stderr);
+    const { sites, bases, rate, now } = job;
+    await crawl({ store, year: inputs.year, span, sites, bases, rate, now, progress, signal: stop.signal });
+    say('正在统计……');
+    const { gathered, result } = await tallyYear(store, inputs);
+    const { folder } = await writeReports(job.out, gathered, result);
+    if (job.json) printJson({ folder, ...summaryOf(result, gathered.hashes) });
+    else print(printOutcome(result, folder));
+    setExit(result);
+  } finally {
+    stop.release();
+    await store.close();
+  }
+}

@@ -1,0 +1,128 @@
+import { identifyAddress } from '../../../scrapers/address.ts';
+import type { Decision } from '../../model/decision.ts';
+import { InputError, type InputProblem } from '../../model/failure.ts';
+import { compareText } from '../../text/normalise.ts';
+import { claimNames } from '../../tally/claim-name.ts';
+import { objectParts } from '../../tally/decision-book.ts';
+import type { NameIndex } from '../../tally/names/index.ts';
+import { unitFromAnswer } from '../../tally/count/decided.ts';
+import { WITHDRAWN } from '../../tally/decision-book.ts';
+import { shownFor } from '../../tally/shown.ts';
+import type { Prepared } from '../../tally/prepare.ts';
+import type { TallyResult } from '../../model/result.ts';
+
+/** A year as decisions see it. */
+export interface DecidableYear {
+  readonly prepared: Prepared;
+  readonly result: TallyResult;
+}
+
+type Handed = Omit<Decision, 'seq'>;
+
+const ABOUT_PEOPLE: ReadonlySet<Decision['kind']> = new Set(['same-person', 'different-person']);
+const ABOUT_CANDIDATES: ReadonlySet<Decision['kind']> = new Set(['tie', 'condition']);
+const ABOUT_OBJECTIONS: ReadonlySet<Decision['kind']> = new Set(['objection-upheld', 'objection-dismissed']);
+
+/**
+ * Decisions with their objects in the form that outlives a rebuild: canonical addresses, claim names, register
+ * names, 单位+姓名; a question's 编号 is replaced by the object it asks about. Throws InputError naming every row
+ * whose object is unknown, or whose unit is not in the register. Rows are numbered as in a sheet (header = 1).
+ */
+export function resolveDecisions(
+  rows: readonly Handed[],
+  years: readonly DecidableYear[],
+  names: NameIndex,
+  file: string,
+): readonly Handed[] {
+  const known = knownObjects(years);
+  const problems: InputProblem[] = [];
+  const resolved = rows.map((row, index): Handed => {
+    const complain = (column: string, message: string): Handed => {
+      const number = index + 2;
+      problems.push({
+        code: 'unknown-object',
+        file,
+        row: number,
+        column,
+        message: `${file} 第 ${number} 行「${column}」：${message}`,
+      });
+      return row;
+    };
+    const object = known.questions.get(row.object.trim()) ?? row.object;
+    const parts = objectParts(object);
+    if (parts.length === 0) return complain('对象', '为空，应为网址、单位或“单位+姓名”');
+    const canonical: string[] = [];
+    for (const part of parts) {
+      const found = resolveObject(row.kind, part, known, names);
+      if (found === null) return complain('对象', `记录中没有「${part}」`);
+      canonical.push(found);
+    }
+    if (row.kind === 'unit' && row.verdict.trim() !== WITHDRAWN && unitFromAnswer(row.verdict.trim(), null, names) === null) {
+      return complain('结论', `名册中没有单位「${row.verdict}」`);
+    }
+    const [first = ''] = canonical;
+    const joined = canonical.length === 1 ? first : [...new Set(canonical)].toSorted(compareText).join(';');
+    const shown = years.map(({ prepared }) => shownFor(prepared, joined)).find((candidate) => candidate !== null);
+    return { ...row, object: joined, shown: shown ?? null };
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return resolved;
+}
+
+interface KnownObjects {
+  readonly addresses: ReadonlySet<string>;
+  /** Any unique name of a claim → the name questions use. */
+  readonly claims: ReadonlyMap<string, string>;
+  /** 单位+姓名 of everybody who is credited or ranked. */
+  readonly people: ReadonlySet<string>;
+  readonly candidates: ReadonlySet<string>;
+  /** 编号 → object. */
+  readonly questions: ReadonlyMap<string, string>;
+}
+
+function knownObjects(years: readonly DecidableYear[]): KnownObjects {
+  const claims = new Map<string, string>();
+  for (const { prepared } of years) {
+    const all = [...prepared.claims.values()].map(({ claim }) => claim);
+    for (const item of prepared.claims.values()) {
+      for (const name of claimNames(item.claim, all)) claims.set(name, item.object);
+    }
+  }
+  return {
+    addresses: new Set(years.flatMap(({ prepared }) => [...prepared.articles.keys()])),
+    claims,
+    people: new Set(
+      years.flatMap(({ result }) => result.ledger.flatMap(({ unit, credited, author }) => [...credited, author].map((name) => `${unit.name}+${name}`))),
+    ),
+    candidates: new Set(
+      years.flatMap(({ result }) => [
+        ...result.unitRanking.flatMap(({ name, code }) => [name, code]),
+        ...result.authorRanking.map(({ name, unit }) => `${unit.name}+${name}`),
+      ]),
+    ),
+    questions: new Map(years.flatMap(({ result }) => result.questions.map(({ id, object }) => [id, object]))),
+  };
+}
+
+function resolveObject(kind: Decision['kind'], part: string, known: KnownObjects, names: NameIndex): string | null {
+  if (ABOUT_OBJECTIONS.has(kind)) return part;
+  if (ABOUT_PEOPLE.has(kind)) return resolvePerson(part, known.people, names);
+  if (ABOUT_CANDIDATES.has(kind)) {
+    if (part.includes('+') || part.includes('＋')) return resolvePerson(part, known.candidates, names);
+    if (known.candidates.has(part)) return part;
+    const { ref } = names.resolve(part, null);
+    return ref !== null && known.candidates.has(ref.name) ? ref.name : null;
+  }
+  const address = identifyAddress(part)?.url ?? part;
+  if (known.addresses.has(address)) return address;
+  if (known.addresses.has(part)) return part;
+  return known.claims.get(part) ?? null;
+}
+
+/** 单位+姓名, the unit under any of its names. */
+function resolvePerson(written: string, people: ReadonlySet<string>, names: NameIndex): string | null {
+  const [unit = '', name = ''] = written.split(/[+＋]/).map((part) => part.trim());
+  if (people.has(`${unit}+${name}`)) return `${unit}+${name}`;
+  const { ref } = names.resolve(unit, null);
+  return ref !== null && people.has(`${ref.name}+${name}`) ? `${ref.name}+${name}` : null;
+}

@@ -1,0 +1,30 @@
+import type { TallyResult } from '../model/result.ts';
+import { manifestOf } from './manifest.ts';
+import { noticeHtml } from './notice/html.ts';
+import { type InputHashes, summaryOf } from './summary.ts';
+import { csvFiles } from './tables.ts';
+
+/** What the files say of their inputs. */
+export interface PackInputs {
+  readonly hashes: InputHashes;
+  /** Number of decisions recorded. */
+  readonly decisions: number;
+}
+
+/** All files of a counted year, in the order they are written: manifest.json, which names them all, last. */
+export async function buildPack(
+  result: TallyResult,
+  inputs: PackInputs,
+  version: string,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>(csvFiles(result));
+  files.set('summary.json', json(summaryOf(result, inputs.hashes)));
+  files.set('notice.html', noticeHtml(result));
+  const manifest = manifestOf(result, inputs.hashes, files, version, inputs.decisions);
+  files.set('manifest.json', json(manifest));
+  return files;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
