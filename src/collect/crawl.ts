@@ -62,7 +62,7 @@ async function crawlSites(options: CrawlOptions): Promise<CrawlSummary> {
 async function crawlOne(options: CrawlOptions, id: SiteId, shared: SharedParts): Promise<SiteResult> {
   const { store, year, now, progress } = options;
   const startedAt = now().toISOString();
-  const { session, close } = openSession(options, id, shared);
+  const { session, close } = openSession(options, SCRAPERS[id], shared);
   const record = (
     complete: boolean,
     detail: string,

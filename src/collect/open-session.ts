@@ -1,5 +1,5 @@
-import { SCRAPERS } from '../../scrapers/index.ts';
 import type { Window } from '../model/civil-date.ts';
+import type { Scraper } from '../model/page.ts';
 import type { SiteId } from '../model/site.ts';
 import type { Store } from '../store/types.ts';
 import { createAddressMap } from './address.ts';
@@ -41,11 +41,11 @@ export function shareParts(signal: AbortSignal): SharedParts {
 /** Makes everything ready to ask one site. `close` ends its connections. */
 export function openSession(
   run: RunParts,
-  id: SiteId,
+  scraper: Scraper,
   shared: SharedParts,
 ): { readonly session: SiteSession; readonly close: () => Promise<void> } {
   const { store, progress, now } = run;
-  const map = createAddressMap(SCRAPERS[id].site, run.bases.get(id) ?? null);
+  const map = createAddressMap(scraper.site, run.bases.get(scraper.site.id) ?? null);
   const rate = run.rate ?? (map.loopback ? null : DEFAULT_RATE);
   const parallel = map.loopback && rate === null ? (run.parallel ?? 1) : 1;
   const dispatcher = createDispatcher(
@@ -65,7 +65,7 @@ export function openSession(
     onRobots: (page) => store.putSnapshot(snapshotOf(map, page, 'robots')),
   });
   const session: SiteSession = {
-    scraper: SCRAPERS[id],
+    scraper,
     map,
     fetcher,
     store,
