@@ -1,0 +1,165 @@
+/** A passage that two texts have in common. */
+export interface Tile {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+/** Words of one text that stand where the other has different ones. */
+export interface Exchange {
+  readonly a: string;
+  readonly b: string;
+  /** Where they begin. */
+  readonly atA: number;
+  readonly atB: number;
+}
+
+export interface Alignment {
+  /** In the order of `a`; never overlapping there. */
+  readonly tiles: readonly Tile[];
+  /** 1 for each letter found in the other text. */
+  readonly coveredA: Uint8Array;
+  readonly coveredB: Uint8Array;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** How many earlier places of one seed are tried; more only occur in texts that repeat themselves. */
+const LONGEST_CHAIN = 12;
+
+class Seeds {
+  private readonly text: string;
+  private readonly size: number;
+  private readonly mask: number;
+  private readonly head: Int32Array;
+  private readonly previous: Int32Array;
+
+  constructor(text: string, size: number) {
+    this.text = text;
+    this.size = size;
+    let slots = 16;
+    while (slots < text.length * 2) slots *= 2;
+    this.mask = slots - 1;
+    this.head = new Int32Array(slots);
+    this.previous = new Int32Array(text.length + 1);
+    for (let at = text.length - size; at >= 0; at -= 1) {
+      const slot = this.slot(text, at);
+      this.previous[at] = this.head[slot] ?? 0;
+      this.head[slot] = at + 1;
+    }
+  }
+
+  private slot(text: string, at: number): number {
+    let hash = 0;
+    for (let step = 0; step < this.size; step += 1) hash = Math.imul(hash, 31) + text.charCodeAt(at + step);
+    return (Math.imul(hash, 0x9e3779b1) >>> 15) & this.mask;
+  }
+
+  /** The place whose common passage with `a` from `at` is the longest; the expected place wins a tie. */
+  best(a: string, at: number, expected: number): { place: number; length: number } {
+    let place = -1;
+    let length = 0;
+    if (expected >= 0) {
+      length = commonLength(a, at, this.text, expected);
+      place = expected;
+    }
+    let next = this.head[this.slot(a, at)] ?? 0;
+    for (let tries = 0; next > 0 && tries < LONGEST_CHAIN; tries += 1) {
+      const common = commonLength(a, at, this.text, next - 1);
+      if (common > length) {
+        length = common;
+        place = next - 1;
+      }
+      next = this.previous[next - 1] ?? 0;
+    }
+    return { place, length };
+  }
+}
+
+function commonLength(a: string, atA: number, b: string, atB: number): number {
+  let length = 0;
+  while (
+    atA + length < a.length &&
+    atB + length < b.length &&
+    a.charCodeAt(atA + length) === b.charCodeAt(atB + length)
+  ) {
+    length += 1;
+  }
+  return length;
+}
+
+function findTiles(a: string, b: string, seed: number): Tile[] {
+  if (a.length < seed || b.length < seed) return [];
+  const seeds = new Seeds(b, seed);
+  const tiles: Tile[] = [];
+  let at = 0;
+  while (at <= a.length - seed) {
+    const last = tiles.at(-1);
+    const expected = last === undefined ? at : last.b + (at - last.a);
+    const { place, length } = seeds.best(a, at, expected);
+    if (length < seed) {
+      at += 1;
+      continue;
+    }
+    tiles.push({ a: at, b: place, length });
+    at += length;
+  }
+  return tiles;
+}
+
+function cover(length: number, tiles: readonly Tile[], start: (tile: Tile) => number): Uint8Array {
+  const covered = new Uint8Array(length);
+  for (const tile of tiles) covered.fill(1, start(tile), start(tile) + tile.length);
+  return covered;
+}
+
+/** What stands between two passages that follow each other in both texts. */
+function exchangeBetween(a: string, b: string, before: Tile, after: Tile): Exchange | null {
+  let fromA = before.a + before.length;
+  let fromB = before.b + before.length;
+  let toA = after.a;
+  let toB = after.b;
+  if (fromA >= toA || fromB >= toB) return null;
+  while (fromA < toA && fromB < toB && a[fromA] === b[fromB]) {
+    fromA += 1;
+    fromB += 1;
+  }
+  while (fromA < toA && fromB < toB && a[toA - 1] === b[toB - 1]) {
+    toA -= 1;
+    toB -= 1;
+  }
+  if (fromA >= toA || fromB >= toB) return null;
+  return { a: a.slice(fromA, toA), b: b.slice(fromB, toB), atA: fromA, atB: fromB };
+}
+
+/**
+ * Finds the passages that two letter streams have in common, in any order, and the words exchanged between
+ * them. `seed` is the shortest passage that counts. Time grows with the sum of the lengths.
+ */
+export function align(a: string, b: string, seed: number): Alignment {
+  const tiles = findTiles(a, b, seed);
+  const inB = [...tiles].sort((left, right) => left.b - right.b || left.a - right.a);
+  const nextInB = new Map(inB.map((tile, index) => [tile, inB[index + 1]]));
+  const start: Tile = { a: 0, b: 0, length: 0 };
+  const end: Tile = { a: a.length, b: b.length, length: 0 };
+  const exchanges: Exchange[] = [];
+  const add = (before: Tile, after: Tile): void => {
+    const exchange = exchangeBetween(a, b, before, after);
+    if (exchange !== null) exchanges.push(exchange);
+  };
+  const first = tiles[0];
+  if (first !== undefined && inB[0] === first) add(start, first);
+  for (const [index, tile] of tiles.entries()) {
+    const next = tiles[index + 1];
+    if (next === undefined) {
+      if (nextInB.get(tile) === undefined) add(tile, end);
+    } else if (nextInB.get(tile) === next) {
+      add(tile, next);
+    }
+  }
+  return {
+    tiles,
+    coveredA: cover(a.length, tiles, (tile) => tile.a),
+    coveredB: cover(b.length, tiles, (tile) => tile.b),
+    exchanges,
+  };
+}

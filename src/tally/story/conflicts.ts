@@ -1,0 +1,116 @@
+import type { Exchange } from './align.ts';
+import type { BodyOverlap, TitleOverlap } from './measure.ts';
+import { type MarkDifference, seriesConflicts, stageConflicts } from './series.ts';
+import { type PreparedText, withoutSchool } from './text.ts';
+import { CONTRASTS, FORM_LABELS, MOJIBAKE, NAME_ENDINGS } from './words.ts';
+
+/** A difference that weighs more than any shared text. */
+export type Conflict = MarkDifference;
+
+/** Exchanged words by what they say. */
+export interface ExchangeReading {
+  /** Values behind a label of a form: 项目名称, 供应商 … */
+  readonly values: readonly Exchange[];
+  /** Words of which only one can be true: 春/秋, 一/二, 东/西. */
+  readonly contrasts: readonly Exchange[];
+  /** Names of organisations or places. */
+  readonly names: readonly Exchange[];
+  readonly words: readonly Exchange[];
+}
+
+function isContrast(a: string, b: string): boolean {
+  return CONTRASTS.some((words) => words.includes(a) && words.includes(b));
+}
+
+/** Exchanged words, without damaged letters and without the schools' own names. */
+export function readExchanges(
+  exchanges: readonly Exchange[],
+  a: PreparedText,
+  b: PreparedText,
+  lettersA: string,
+  lettersB: string,
+): ExchangeReading {
+  const values: Exchange[] = [];
+  const contrasts: Exchange[] = [];
+  const names: Exchange[] = [];
+  const words: Exchange[] = [];
+  for (const exchange of exchanges) {
+    if (MOJIBAKE.test(exchange.a) || MOJIBAKE.test(exchange.b)) continue;
+    const bareA = withoutNames(exchange.a, b.ownNames);
+    const bareB = withoutNames(exchange.b, a.ownNames);
+    if (bareA === '' || bareB === '' || bareA === bareB) continue;
+    const after = lettersA.slice(exchange.atA + exchange.a.length, exchange.atA + exchange.a.length + 6);
+    const before = lettersA.slice(Math.max(0, exchange.atA - 10), exchange.atA);
+    if (isContrast(exchange.a, exchange.b)) contrasts.push(exchange);
+    else if (FORM_LABELS.test(before)) values.push(exchange);
+    else if (
+      exchange.a.length >= 2 &&
+      exchange.b.length >= 2 &&
+      NAME_ENDINGS.test(exchange.a + after) &&
+      NAME_ENDINGS.test(
+        exchange.b + lettersB.slice(exchange.atB + exchange.b.length, exchange.atB + exchange.b.length + 6),
+      )
+    ) {
+      names.push(exchange);
+    } else words.push(exchange);
+  }
+  return { values, contrasts, names, words };
+}
+
+/** Letters without the names of a school, as they stand in a text of which the school is not known. */
+function withoutNames(letters: string, names: readonly string[]): string {
+  let out = letters;
+  for (const name of names) {
+    const bare = withoutSchool(name, []);
+    if (bare.length >= 2) out = out.replaceAll(bare, '');
+  }
+  return out;
+}
+
+/**
+ * Words of a title that its own story uses and the other story does not know, on both sides: one template
+ * filled twice. Copies with another title still tell of the same things.
+ */
+export function fillings(a: PreparedText, b: PreparedText, titles: TitleOverlap): Conflict | null {
+  const own = (words: readonly string[], mine: PreparedText, other: PreparedText): string | undefined =>
+    words
+      .map((word) => withoutNames(word, other.ownNames))
+      .find(
+        (word) => word.length >= 2 && mine.body.letters.includes(word) && !other.body.letters.includes(word),
+      );
+  const left = own(titles.onlyA, a, b);
+  const right = own(titles.onlyB, b, a);
+  if (left === undefined || right === undefined) return null;
+  return { name: '题中专有内容', a: left, b: right };
+}
+
+/** What the titles say against one story. */
+export function titleConflicts(a: PreparedText, b: PreparedText, titles: TitleOverlap): Conflict[] {
+  const found: Conflict[] = [...seriesConflicts(a.series, b.series), ...stageConflicts(a.series, b.series)];
+  if (titles.relation !== 'different') {
+    for (const pair of titles.numbers.conflicts) found.push({ name: '标题数字', ...pair });
+    for (const exchange of titles.exchanges) {
+      if (isContrast(exchange.a, exchange.b)) found.push({ name: '标题用词', a: exchange.a, b: exchange.b });
+    }
+  }
+  return found;
+}
+
+/** Two tender notices whose titles, without the words of the procedure, name different projects. */
+export function projectConflict(a: PreparedText, b: PreparedText, titles: TitleOverlap): Conflict | null {
+  if (!a.series.tender || !b.series.tender) return null;
+  const left = titles.onlyA.map((word) => withoutNames(word, b.ownNames)).filter((word) => word.length >= 2);
+  const right = titles.onlyB.map((word) => withoutNames(word, a.ownNames)).filter((word) => word.length >= 2);
+  if (left.length === 0 || right.length === 0) return null;
+  return { name: '项目', a: left.join('、'), b: right.join('、') };
+}
+
+/** A spun copy exchanges many short common words for others of their length and keeps every number. */
+export function looksSpun(reading: ExchangeReading, bodies: BodyOverlap): boolean {
+  const all = [...reading.words, ...reading.names, ...reading.contrasts];
+  return (
+    all.length >= 6 &&
+    all.every((exchange) => exchange.a.length <= 4 && exchange.b.length <= 4) &&
+    bodies.numbers.conflicts.length === 0
+  );
+}

@@ -1,0 +1,33 @@
+/** Numbers the comparison goes by. Shares are of letters (0–1), lengths are letters, distances are days. */
+export const LIMITS = {
+  /** A shingle found in more texts than this begins to count as boilerplate. */
+  freeFrequency: 6,
+  /** Letters of a body that count as boilerplate-free before the body alone can say anything. */
+  enoughBody: 45,
+  /** Letters of a title that name a story rather than a kind of event. */
+  tellingTitle: 10,
+  /** Share of the shorter title found in the other for the titles to be called similar. */
+  similarTitle: 0.6,
+  containedTitle: 0.85,
+  /** Text in common, shorter in longer: practically identical / surely one text / close / not worth a question. */
+  identical: 0.95,
+  same: 0.88,
+  close: 0.6,
+  closeWithTitle: 0.45,
+  faint: 0.12,
+  /** Share of the longer text found in the shorter, below which the shorter is only an excerpt. */
+  wholeText: 0.5,
+  /** Exchanged words, as a share of the shorter text: mere editing / another filling of a template. */
+  editing: 0.03,
+  rewriting: 0.08,
+  /** Longest exchanged passage that is looked at as such; beyond it the text is simply different there. */
+  longestExchange: 40,
+  /** Numbers inside a common passage of at least this length are compared. */
+  numberContext: 6,
+  /** Title, unit and day alone: so near in time they are one story / worth a question. */
+  sameDays: 7,
+  nearDays: 15,
+  fewDays: 3,
+  /** Days over which one title of one unit may spread and still be one story. */
+  titleSpread: 15,
+} as const;

@@ -1,0 +1,177 @@
+import { type Alignment, align, type Exchange } from './align.ts';
+import type { StoryContext } from './context.ts';
+import { LIMITS } from './limits.ts';
+import { compareRuns } from './numbers.ts';
+import { SHINGLE, shingleHashes } from './shingles.ts';
+import type { Stream } from './stream.ts';
+
+/** Shortest common passage of two bodies, and of two titles, that counts. */
+const BODY_SEED = 4;
+const TITLE_SEED = 2;
+
+/** Pairs of differing values, as printed. */
+export type Differences = readonly { readonly a: string; readonly b: string }[];
+
+export interface NumberCheck {
+  readonly same: number;
+  readonly lost: Differences;
+  readonly conflicts: Differences;
+}
+
+/** How far two bodies are one text. Shares weigh boilerplate little. */
+export interface BodyOverlap {
+  /** Share of the shorter text that stands in the longer, and of the longer in the shorter. */
+  readonly ofShorter: number;
+  readonly ofLonger: number;
+  /** The same by text: share of a that stands in b, and of b in a. */
+  readonly ofA: number;
+  readonly ofB: number;
+  /** Common letters, boilerplate counted little. */
+  readonly common: number;
+  /** Letters of the shorter text. */
+  readonly shorter: number;
+  readonly numbers: NumberCheck;
+  readonly exchanges: readonly Exchange[];
+  /** Exchanged letters as a share of the shorter text. */
+  readonly exchanged: number;
+}
+
+/** Places of numbers from `from` to `to`, both included; a text's numbers are kept in the order of their places. */
+function placesWithin(numbers: ReadonlyMap<number, string>, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (const place of numbers.keys()) {
+    if (place > to) break;
+    if (place >= from) found.push(place);
+  }
+  return found;
+}
+
+/** Compares the numbers that stand at the same places of common passages. */
+function checkNumbers(a: Stream, b: Stream, alignment: Alignment): NumberCheck {
+  let same = 0;
+  const lost: { a: string; b: string }[] = [];
+  const conflicts: { a: string; b: string }[] = [];
+  const judge = (left: string, right: string): void => {
+    const relation = compareRuns(left, right);
+    if (relation === 'same') same += 1;
+    else if (relation === 'lost') lost.push({ a: left, b: right });
+    else conflicts.push({ a: left, b: right });
+  };
+  for (const tile of alignment.tiles) {
+    const short = tile.length < LIMITS.numberContext && tile.length < a.letters.length;
+    if (short) continue;
+    // At the edge of a passage the numbers belong to words that differ, save where both texts begin or end.
+    const first = tile.a === 0 && tile.b === 0 ? 0 : 1;
+    const atEnd = tile.a + tile.length === a.letters.length && tile.b + tile.length === b.letters.length;
+    const last = atEnd ? tile.length : tile.length - 1;
+    for (const place of placesWithin(a.numbers, tile.a + first, tile.a + last)) {
+      judge(a.numbers.get(place) ?? '', b.numbers.get(place - tile.a + tile.b) ?? '');
+    }
+    for (const place of placesWithin(b.numbers, tile.b + first, tile.b + last)) {
+      if (!a.numbers.has(place - tile.b + tile.a)) judge('', b.numbers.get(place) ?? '');
+    }
+  }
+  return { same, lost, conflicts };
+}
+
+/** Weight of each letter: 1, or less inside shingles that many texts share. */
+function weights(letters: string, context: StoryContext): Float64Array {
+  const hashes = shingleHashes(letters);
+  const weight = new Float64Array(letters.length).fill(1);
+  for (let at = 0; at < letters.length; at += 1) {
+    const hash = hashes[Math.min(Math.max(0, at - (SHINGLE >> 1)), hashes.length - 1)];
+    if (hash === undefined) break;
+    const count = context.frequencies.of(hash);
+    if (count > LIMITS.freeFrequency) weight[at] = LIMITS.freeFrequency / count;
+  }
+  return weight;
+}
+
+function sum(values: Float64Array, covered: Uint8Array | null): number {
+  let total = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    if (covered === null || covered[at] === 1) total += values[at] ?? 0;
+  }
+  return total;
+}
+
+export function measureBodies(a: Stream, b: Stream, context: StoryContext): BodyOverlap {
+  const alignment = align(a.letters, b.letters, BODY_SEED);
+  const weightA = weights(a.letters, context);
+  const weightB = weights(b.letters, context);
+  const shareA = sum(weightA, alignment.coveredA);
+  const shareB = sum(weightB, alignment.coveredB);
+  const totalA = sum(weightA, null);
+  const totalB = sum(weightB, null);
+  const ofA = totalA > 0 ? shareA / totalA : 0;
+  const ofB = totalB > 0 ? shareB / totalB : 0;
+  const shorter = Math.min(a.letters.length, b.letters.length);
+  let exchanged = 0;
+  for (const exchange of alignment.exchanges) {
+    const length = Math.max(exchange.a.length, exchange.b.length);
+    if (length <= LIMITS.longestExchange) exchanged += length;
+  }
+  return {
+    ofShorter: totalA <= totalB ? ofA : ofB,
+    ofLonger: totalA <= totalB ? ofB : ofA,
+    ofA,
+    ofB,
+    common: Math.min(shareA, shareB),
+    shorter,
+    numbers: checkNumbers(a, b, alignment),
+    exchanges: alignment.exchanges.filter(
+      (exchange) => Math.max(exchange.a.length, exchange.b.length) <= LIMITS.longestExchange,
+    ),
+    exchanged: shorter === 0 ? 0 : exchanged / shorter,
+  };
+}
+
+export type TitleRelation = 'same' | 'contained' | 'similar' | 'different';
+
+export interface TitleOverlap {
+  readonly relation: TitleRelation;
+  /** Share of the shorter title found in the longer. */
+  readonly share: number;
+  readonly numbers: NumberCheck;
+  readonly exchanges: readonly Exchange[];
+  /** Words that only one of the titles has, of two letters or more. */
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+}
+
+function uncovered(letters: string, covered: Uint8Array): string[] {
+  const found: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= letters.length; at += 1) {
+    const open = at < letters.length && covered[at] === 0;
+    if (open && from < 0) from = at;
+    if (!open && from >= 0) {
+      if (at - from >= 2) found.push(letters.slice(from, at));
+      from = -1;
+    }
+  }
+  return found;
+}
+
+export function measureTitles(a: Stream, b: Stream): TitleOverlap {
+  const alignment = align(a.letters, b.letters, TITLE_SEED);
+  const count = (covered: Uint8Array): number => covered.reduce((total, value) => total + value, 0);
+  const [share, whole] =
+    a.letters.length <= b.letters.length
+      ? [count(alignment.coveredA) / a.letters.length, count(alignment.coveredB) / b.letters.length]
+      : [count(alignment.coveredB) / b.letters.length, count(alignment.coveredA) / a.letters.length];
+  const empty = a.letters.length === 0 || b.letters.length === 0;
+  const numbers = checkNumbers(a, b, alignment);
+  let relation: TitleRelation = 'different';
+  if (!empty && a.letters === b.letters) relation = 'same';
+  else if (!empty && share >= LIMITS.containedTitle) relation = 'contained';
+  else if (!empty && share >= LIMITS.similarTitle && whole >= LIMITS.similarTitle / 2) relation = 'similar';
+  return {
+    relation,
+    share: empty ? 0 : share,
+    numbers,
+    exchanges: alignment.exchanges,
+    onlyA: uncovered(a.letters, alignment.coveredA),
+    onlyB: uncovered(b.letters, alignment.coveredB),
+  };
+}

@@ -1,0 +1,63 @@
+/** How two runs of digits at the same place of two texts stand to each other. */
+export type NumberRelation = 'same' | 'lost' | 'conflict';
+
+const DATED = /[年月日号]/;
+
+/** The numbers of a run without leading zeros; a decimal point or a thousands comma does not part a number. */
+function numbersOf(run: string): string[] {
+  const joined = run.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  return Array.from(joined.matchAll(/\d+/g), ([digits]) => digits.replace(/^0+(?=\d)/, ''));
+}
+
+/** Whether `part` is what is left when some numbers and all the separators between the others went missing. */
+function isRest(part: readonly string[], whole: readonly string[]): boolean {
+  const digits = part.join('');
+  for (let from = 0; from < whole.length; from += 1) {
+    let joined = '';
+    for (let to = from; to < whole.length && joined.length < digits.length; to += 1) {
+      joined += whole[to] ?? '';
+      if (joined === digits) return true;
+    }
+  }
+  return false;
+}
+
+function isSubset(part: readonly string[], whole: readonly string[]): boolean {
+  const left = [...whole];
+  for (const number of part) {
+    const at = left.indexOf(number);
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return true;
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const digit of whole) if (digit === part[at]) at += 1;
+  return at === part.length;
+}
+
+/** A date that lost its 月: 124日, 2021527日. */
+function isBrokenDate(run: string): boolean {
+  return /\d{3,}[日号]/.test(run) || (/[日号]/.test(run) && !run.includes('月'));
+}
+
+/**
+ * Compares two runs of digits as printed. Numbers that are missing, or run together (617日 for 6月17日), were
+ * lost in extraction and contradict nothing; any other difference is a conflict.
+ */
+export function compareRuns(a: string, b: string): NumberRelation {
+  if (a === b) return 'same';
+  const left = numbersOf(a);
+  const right = numbersOf(b);
+  if (left.length === right.length && left.every((number, index) => number === right[index])) return 'same';
+  if (left.length === 0 || right.length === 0 || left.join('') === right.join('')) return 'lost';
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (long.length > 1 && (isRest(short, long) || isSubset(short, long))) return 'lost';
+  if (DATED.test(a) && DATED.test(b) && long.length > 1) {
+    const [broken, whole] = isBrokenDate(a) ? [left, right] : [right, left];
+    if ((isBrokenDate(a) || isBrokenDate(b)) && isSubsequence(broken.join(''), whole.join(''))) return 'lost';
+  }
+  return 'conflict';
+}

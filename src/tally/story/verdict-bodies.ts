@@ -1,0 +1,85 @@
+import type { Evidence, Verdict } from './compare.ts';
+import { LIMITS } from './limits.ts';
+
+const apart = (rule: string, hard: boolean): Verdict => ({ verdict: 'apart', rule, hard, strength: 0 });
+const ask = (rule: string, strength = 1): Verdict => ({ verdict: 'ask', rule, hard: false, strength });
+const merge = (rule: string, strength: number): Verdict => ({
+  verdict: 'merge',
+  rule,
+  hard: false,
+  strength,
+});
+
+/** Word for word one text, damage and page residue aside. */
+function practicallyIdentical({ bodies, exchanges }: Evidence): boolean {
+  return (
+    bodies.ofShorter >= LIMITS.identical &&
+    bodies.ofLonger >= LIMITS.wholeText &&
+    bodies.numbers.conflicts.length === 0 &&
+    exchanges.values.length + exchanges.contrasts.length + exchanges.names.length === 0 &&
+    bodies.exchanged <= LIMITS.editing
+  );
+}
+
+/** A number or two that differ in a long text whose other numbers all agree may be a correction. */
+function mayBeCorrected({ bodies, days }: Evidence): boolean {
+  const { conflicts, same } = bodies.numbers;
+  if (bodies.ofShorter < LIMITS.identical || bodies.ofLonger < LIMITS.wholeText) return false;
+  if (conflicts.length > 1 || bodies.exchanged > LIMITS.editing) return false;
+  return same >= 3 || (days !== null && days <= LIMITS.fewDays);
+}
+
+function contradiction(evidence: Evidence): Verdict | null {
+  const { bodies, exchanges, titles } = evidence;
+  const tender = evidence.a.series.tender && evidence.b.series.tender;
+  if (evidence.titleConflicts.length > 0) {
+    return practicallyIdentical(evidence) ? ask('同文异题') : apart('标题所指不同', true);
+  }
+  if (evidence.fillings.length > 0 && !evidence.spun) {
+    return practicallyIdentical(evidence) ? ask('同文异题') : apart('同一格式、不同内容', true);
+  }
+  if (bodies.numbers.conflicts.length > 0) {
+    return mayBeCorrected(evidence) ? ask('个别数字不同') : apart('数字、日期不同', true);
+  }
+  if (exchanges.values.length > 0) return apart('表格项目不同', true);
+  if (exchanges.contrasts.length + exchanges.names.length > 0 && !evidence.spun) {
+    const few = bodies.ofShorter >= LIMITS.same && bodies.exchanged <= LIMITS.rewriting && !tender;
+    return few ? ask('个别名称不同') : apart('名称不同', true);
+  }
+  if (tender && bodies.exchanged > LIMITS.editing && titles.relation !== 'same') {
+    return apart('同一格式、不同内容', true);
+  }
+  return null;
+}
+
+/** Verdict on two texts that both have enough of a body. */
+export function judgeBodies(evidence: Evidence): Verdict {
+  const { bodies, titles, sameUnit, days } = evidence;
+  if (evidence.otherUnit) {
+    return practicallyIdentical(evidence) && evidence.titleConflicts.length === 0
+      ? ask('两校同文')
+      : apart('两校各自报道', false);
+  }
+  if (bodies.ofShorter < LIMITS.closeWithTitle) {
+    const sameTitle =
+      titles.relation === 'same' &&
+      evidence.titleConflicts.length === 0 &&
+      titles.numbers.lost.length === 0 &&
+      evidence.a.title.letters.length >= LIMITS.tellingTitle;
+    if (sameTitle && days !== null && days <= LIMITS.fewDays && bodies.numbers.conflicts.length === 0) {
+      return ask('同题异文');
+    }
+    return apart('正文不同', false);
+  }
+  const against = contradiction(evidence);
+  if (against !== null) return against;
+  const likeTitle = titles.relation !== 'different';
+  const whole = bodies.ofLonger >= LIMITS.wholeText;
+  const enough = bodies.common >= LIMITS.enoughBody;
+  if (enough && bodies.ofShorter >= LIMITS.same && bodies.exchanged <= LIMITS.editing) {
+    if (whole || likeTitle) return merge('正文相同', bodies.ofShorter >= LIMITS.identical && whole ? 2 : 1);
+    return ask('节录', sameUnit ? 2 : 1);
+  }
+  if (bodies.ofShorter >= LIMITS.close || likeTitle) return ask('正文相近', likeTitle ? 2 : 1);
+  return apart('正文不同', false);
+}

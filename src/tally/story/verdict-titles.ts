@@ -1,0 +1,44 @@
+import { daysBetween } from '../../text/civil-date.ts';
+import type { Evidence, Verdict } from './compare.ts';
+import { type StoryContext, titleKey } from './context.ts';
+import { LIMITS } from './limits.ts';
+
+const apart = (rule: string, hard: boolean): Verdict => ({ verdict: 'apart', rule, hard, strength: 0 });
+const ask = (rule: string): Verdict => ({ verdict: 'ask', rule, hard: false, strength: 0 });
+
+/** Whether a unit used this title only once in the year, as far as the days tell. */
+function usedOnce(evidence: Evidence, context: StoryContext): boolean {
+  return [evidence.a, evidence.b].every((text) => {
+    const span = context.titleSpans.get(titleKey(text));
+    return span === undefined || daysBetween(span.from, span.to) <= LIMITS.titleSpread;
+  });
+}
+
+/** What two short bodies, or a short one and a long one, say against one story. */
+function bodiesDisagree({ bodies, exchanges }: Evidence): boolean {
+  if (bodies.numbers.conflicts.length > 0 || exchanges.values.length > 0) return true;
+  return bodies.shorter >= 15 && bodies.ofShorter < LIMITS.closeWithTitle;
+}
+
+/** Verdict where one side has hardly a body: a claim, a page of pictures, a file. Title, unit and day speak. */
+export function judgeTitles(evidence: Evidence, context: StoryContext): Verdict {
+  const { titles, days, sameUnit } = evidence;
+  if (evidence.otherUnit) return apart('两校各自报道', false);
+  if (evidence.titleConflicts.length > 0) return apart('标题所指不同', true);
+  if (bodiesDisagree(evidence)) return apart('正文不同', true);
+  const length = Math.min(evidence.a.title.letters.length, evidence.b.title.letters.length);
+  const clear = titles.numbers.lost.length === 0 && length >= LIMITS.tellingTitle;
+  if (titles.relation === 'same') {
+    if (sameUnit && clear && days !== null && days <= LIMITS.sameDays && usedOnce(evidence, context)) {
+      return { verdict: 'merge', rule: '同题同校同期', hard: false, strength: 0 };
+    }
+    if (sameUnit && length >= 4) return ask('同题');
+    if (length >= 8 && (days === null || days <= 60)) return ask('同题');
+    return apart('题目过于笼统', false);
+  }
+  if (length < 8) return apart('标题不同', false);
+  const near = days === null || days <= LIMITS.nearDays;
+  if (titles.relation === 'contained' && near) return ask('题目相近');
+  if (titles.relation === 'similar' && sameUnit && near) return ask('题目相近');
+  return apart('标题不同', false);
+}
