@@ -129,6 +129,8 @@ export interface Edition {
 
   /** The days that make the tally year. */
   window(year: number, readings: ReadingAnswers): Window;
+  /** When a year's candidates are judged: a tie or condition decided on another day concerns another year. */
+  selectionSeason(year: number): Window;
   /** `column` as a page or an imported row names it; `section` null where unknown. */
   countsColumn(
     site: SiteId,

@@ -41,10 +41,26 @@ export const countingWindow = rule(
   ],
 );
 
+/** Clause 3 “在次年的上半年进行评选”: the days on which a word on a year's candidates can have been spoken. */
+export const selectionSeason = rule(
+  '对某年度候选的决定应在哪一段时间作出',
+  ({ year }: { readonly year: number }): Window => ({
+    from: `${year}-${NUMBERS.selectionSeason.from}`,
+    to: `${year + 1}-${NUMBERS.selectionSeason.toNextYear}`,
+  }),
+  [
+    {
+      says: '2025 年度的候选到 2026 年上半年评定',
+      given: { year: 2025 },
+      gives: { from: '2025-07-01', to: '2026-06-30' },
+    },
+  ],
+);
+
 export const CLAUSE_3: Clause = {
   id: '3',
   quotation:
     '每年 12 月 20 日，协会将对学校会员单位在“四川学校后勤与产业信息网”和“四川省高校后勤协会网”上发布的信息宣传稿件及信息的数量进行统计并进行公示，在次年的上半年进行评选并对上一年的信息宣传先进集体和先进个人的进行表彰。',
   inForceFrom: NUMBERS.promulgated.date,
-  rules: [countingWindow],
+  rules: [countingWindow, selectionSeason],
 };

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { answerAmong } from '../reading.ts';
-import { CLAUSE_3, countingWindow } from './clause-3.ts';
+import { CLAUSE_3, countingWindow, selectionSeason } from './clause-3.ts';
 import { CLAUSE_4_1, unitBase, unitQuota } from './clause-4-1.ts';
 import { authorBase, authorQuota, CLAUSE_4_2 } from './clause-4-2.ts';
 import { CLAUSE_6_1, countedColumn, placingDate, standingCopy } from './clause-6-1.ts';
@@ -38,6 +38,7 @@ export const EDITION_2020_13: Edition = {
   reasonClauses: REASON_CLAUSES,
 
   window: (year, readings) => countingWindow.decide({ year, readings }),
+  selectionSeason: (year) => selectionSeason.decide({ year }),
   countsColumn: (site, section, column, year, readings) =>
     countedColumn.decide({ site, section, column, year, readings }),
   standingCopy: (copies, readings) => standingCopy.decide({ copies, readings }),

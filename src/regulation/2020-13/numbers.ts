@@ -7,6 +7,8 @@ export const NUMBERS = {
   yearEnd: { monthDay: '12-20', clause: '3' },
   /** The other reading: the civil year (“每年 12 月底”). */
   calendarYear: { from: '01-01', to: '12-31', clause: '6.1' },
+  /** “在次年的上半年进行评选”: a year's candidates are judged until then, and no earlier than half a year before its end. */
+  selectionSeason: { from: '07-01', toNextYear: '06-30', clause: '3' },
   unitPercent: { percent: 20, clause: '4.1' },
   authorPercent: { percent: 10, clause: '4.2' },
   sitePoint: { points: 1, clause: '6.2.1' },

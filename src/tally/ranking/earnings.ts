@@ -1,0 +1,78 @@
+import type { LedgerEntry, PointKind, Points } from '../../model/ledger.ts';
+import type { Edition } from '../../regulation/edition.ts';
+import { compact } from '../../text/normalise.ts';
+import { personKey, personName } from './person.ts';
+import { add, ZERO } from './points.ts';
+
+/** Who competes for an award: a unit, or a person of one. */
+export interface Competitor {
+  /** Member code, or person key. */
+  readonly id: string;
+  /** Register name, or 单位+姓名. */
+  readonly name: string;
+  readonly unit: { readonly code: string; readonly name: string };
+  /** Person's name; null for a unit. */
+  readonly person: string | null;
+}
+
+/** What one ledger entry gives to one competitor. */
+export interface Earning {
+  readonly by: Competitor;
+  readonly kind: PointKind;
+  readonly points: Points;
+  readonly entry: LedgerEntry;
+}
+
+/** Each entry, to its unit. */
+export function unitEarnings(ledger: readonly LedgerEntry[]): Earning[] {
+  return ledger.map((entry) => ({
+    by: { id: entry.unit.code, name: entry.unit.name, unit: entry.unit, person: null },
+    kind: entry.kind,
+    points: entry.points,
+    entry,
+  }));
+}
+
+/** Each entry, to the people whom the edition credits; entries without an author give nothing to anyone. */
+export function authorEarnings(edition: Edition, ledger: readonly LedgerEntry[]): Earning[] {
+  return ledger.flatMap((entry) =>
+    edition.shareCredit(entry.points, creditedPeople(entry)).map(({ author, points }) => ({
+      by: {
+        id: personKey(entry.unit.code, author),
+        name: personName(entry.unit.name, author),
+        unit: entry.unit,
+        person: compact(author),
+      },
+      kind: entry.kind,
+      points,
+      entry,
+    })),
+  );
+}
+
+/** First author first; nobody where there is no first author. */
+export function creditedPeople(entry: LedgerEntry): readonly string[] {
+  return entry.author === '' ? [] : [...new Set([entry.author, ...entry.credited])];
+}
+
+export function byCompetitor(earnings: readonly Earning[]): ReadonlyMap<string, readonly Earning[]> {
+  return Map.groupBy(earnings, ({ by }) => by.id);
+}
+
+/** 网站积分, 附加分 and 总积分. */
+export interface Amounts {
+  readonly site: Points;
+  readonly bonus: Points;
+  readonly total: Points;
+}
+
+export const NO_AMOUNTS: Amounts = { site: ZERO, bonus: ZERO, total: ZERO };
+
+export function amountsOf(earnings: readonly Earning[]): Amounts {
+  let { site, bonus } = NO_AMOUNTS;
+  for (const { kind, points } of earnings) {
+    if (kind === '网站积分') site = add(site, points);
+    else bonus = add(bonus, points);
+  }
+  return { site, bonus, total: add(site, bonus) };
+}

@@ -1,0 +1,49 @@
+import type { LedgerEntry } from '../../model/ledger.ts';
+import type { Published, PublishedPerson, PublishedUnit } from '../../regulation/edition.ts';
+import { compact } from '../../text/normalise.ts';
+import { type Competitor, creditedPeople } from './earnings.ts';
+import { personKey, personName } from './person.ts';
+
+/** Who is known or supposed to have published, beside what the ledger shows. */
+export interface AlsoPublished {
+  /** Schools that are no members, with an article that would count if they were. */
+  readonly outsiders: readonly PublishedUnit[];
+  /** Competitors supposed to have an article on the association site. */
+  readonly units: readonly Competitor[];
+  readonly people: readonly Competitor[];
+}
+
+/** What the bases of the caps are drawn from: counted stories, that is, site points (4.1, 4.2). */
+export function publishedIn(ledger: readonly LedgerEntry[], also: AlsoPublished): Published {
+  const units = new Map<string, PublishedUnit>();
+  const people = new Map<string, PublishedPerson>();
+  const noteUnit = (code: string, name: string, onAssociation: boolean): void => {
+    const known = units.get(code)?.onAssociation ?? false;
+    units.set(code, { name, code, member: true, onAssociation: known || onAssociation });
+  };
+  const notePerson = (key: string, person: PublishedPerson): void => {
+    // Kept apart by what the bases ask for, so that a first author elsewhere is none here.
+    people.set(`${key}\n${person.first}\n${person.onAssociation}`, person);
+  };
+  for (const entry of ledger) {
+    if (entry.kind !== '网站积分') continue;
+    const { unit, onAssociation } = entry;
+    noteUnit(unit.code, unit.name, onAssociation);
+    for (const [index, person] of creditedPeople(entry).entries()) {
+      const name = personName(unit.name, person);
+      notePerson(personKey(unit.code, person), { name, first: index === 0, onAssociation });
+    }
+  }
+  for (const { id, name } of also.units) noteUnit(id, name, true);
+  for (const { id, name } of also.people) notePerson(id, { name, first: true, onAssociation: true });
+  const outsiders = new Map<string, PublishedUnit>();
+  for (const school of also.outsiders.filter(({ member }) => !member)) {
+    const key = compact(school.name);
+    const onAssociation = school.onAssociation || (outsiders.get(key)?.onAssociation ?? false);
+    outsiders.set(key, { ...school, name: key, onAssociation });
+  }
+  return {
+    units: [...units.values(), ...outsiders.values()],
+    people: [...people.values()],
+  };
+}
