@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../model/civil-date.ts';
-import type { Member } from '../../model/registers.ts';
+import type { Member, MemberKind } from '../../model/registers.ts';
 import { nameFinder } from './find.ts';
 import type { NameHit, ResolvedUnit } from './hit.ts';
 import { nearestFinder } from './nearest.ts';
@@ -16,6 +16,8 @@ export interface NameIndex {
   knowsUnit(text: string): boolean;
   /** A cell that should name one unit (单位 of a claim, 来源): name, short name, code, with or without a department. */
   resolve(text: string, date: CivilDate | null): ResolvedUnit;
+  /** What kind of unit a register code is; null where there is no such code. */
+  kindOf(code: string): MemberKind | null;
   /** Place in which the register puts a unit (`成都`), by code; '' where it says none. */
   placeOf(code: string): string;
 }
@@ -29,6 +31,7 @@ export function buildNameIndex(members: readonly Member[]): NameIndex {
     find,
     knowsUnit: (text) => knowsWhole(text, find),
     resolve: (text, date) => resolveCell(text, date, { find, nearest, byCode }),
+    kindOf: (code) => byCode.get(code)?.kind ?? null,
     placeOf: (code) => placeName(byCode.get(code)?.region ?? ''),
   };
 }

@@ -1,0 +1,89 @@
+import type { Article } from '../../model/article.ts';
+import type { Byline } from '../../model/byline.ts';
+import type { UnitRef, UnitVerdict } from '../../model/verdict.ts';
+import { findAssociation } from '../names/authorities.ts';
+import type { NameIndex } from '../names/index.ts';
+import { buyerPieces, isBid } from './bid.ts';
+import { fieldPieces } from './fields.ts';
+import { type PageWords, pageWords } from './page-words.ts';
+import type { Piece } from './piece.ts';
+import { signaturePieces } from './signature.ts';
+import { weighSigned } from './signed.ts';
+import { supportIn } from './support.ts';
+import { titlePrefix } from './title.ts';
+import { weighTold } from './told.ts';
+import { none } from './verdicts.ts';
+import { VISIT } from './words.ts';
+
+export { combineUnits } from './combine.ts';
+
+/** What is known beyond the article. */
+export interface AttributionContext {
+  /** Units for which a person surely wrote elsewhere: weak support, never decides alone. */
+  readonly knownUnitOf: (person: string) => readonly UnitRef[];
+}
+
+const TRADE_SITES: ReadonlySet<string> = new Set(['chinacacm', 'yxhq']);
+const ASSOCIATION_COLUMN = '协会新闻';
+
+/**
+ * Whose an article is. First the places that sign it (fields, title prefix, signature, dateline, buyer), which must
+ * agree; where none signs, what title and text tell. Trade sites: only places that sign count.
+ */
+export function attributeUnit(
+  article: Article,
+  byline: Byline,
+  names: NameIndex,
+  context: AttributionContext,
+): UnitVerdict {
+  const words = pageWords(article, names);
+  const isTrade = TRADE_SITES.has(article.site);
+  const bid = isBid(article, words);
+  const pieces = [
+    ...fieldPieces(article, words),
+    ...[titlePrefix(words.title)].filter((piece) => piece !== null),
+    ...signaturePieces(byline, words),
+    ...(bid ? buyerPieces(words) : []),
+  ];
+  const [author] = byline.authors;
+  const known = author === undefined ? [] : context.knownUnitOf(author.value);
+  const isSchool = (ref: UnitRef): boolean =>
+    ref.kind !== 'registered' || names.kindOf(ref.code) !== '企业会员';
+  const support = supportIn(article, words, pieces, names, known, isTrade);
+  const signed = weighSigned(pieces, support, { visit: VISIT.test(words.title.text), isSchool });
+  if (isTrade) return onTradeSite(signed, pieces);
+  if (signed !== null) return againstTitle(signed, pieces, words);
+  return weighTold(words, {
+    isBid: bid,
+    isAssociationColumn: article.column === ASSOCIATION_COLUMN,
+    isAssociationSource: article.source !== null && findAssociation(article.source.value) !== null,
+    known,
+    isSchool,
+  });
+}
+
+/** On trade sites a question is only worth asking where a registered unit may be meant. */
+function onTradeSite(signed: UnitVerdict | null, pieces: readonly Piece[]): UnitVerdict {
+  if (signed === null) return none('no-words', []);
+  const mayBeOurs = signed.candidates.some((candidate) => candidate.kind === 'registered');
+  return signed.verdict === 'asked' && !mayBeOurs
+    ? none(
+        'no-member',
+        pieces.map((piece) => piece.evidence),
+      )
+    : signed;
+}
+
+/** 来源 alone, of a school that the text does not know, under a title in which another school acts. */
+function againstTitle(signed: UnitVerdict, pieces: readonly Piece[], words: PageWords): UnitVerdict {
+  if (signed.verdict !== 'sure' || signed.unit === null) return signed;
+  if (pieces.some((piece) => piece.kind !== 'source' && piece.kind !== 'publisher-field')) return signed;
+  const unit = signed.unit;
+  const named = [words.title, ...words.lines].flatMap(({ hits }) => hits);
+  const isNamed = named.some((hit) => hit.refs.some((ref) => ref.name === unit.name));
+  const [hit] = words.title.hits;
+  if (isNamed || hit === undefined || hit.needsSupport || VISIT.test(words.title.text)) return signed;
+  const evidence = [...signed.evidence, { where: '标题', quote: words.title.text, shows: hit.text }];
+  const candidates = [unit, ...hit.refs];
+  return { verdict: 'asked', unit, rule: 'source-against-title', evidence, candidates };
+}

@@ -1,0 +1,68 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { UnitRef, UnitVerdict } from '../../model/verdict.ts';
+import { compareText } from '../../text/normalise.ts';
+import { unitKey } from '../names/index.ts';
+
+/**
+ * What the copies of one story say together. Copies that say nothing weigh nothing; a doubtful copy agrees with a sure
+ * one where it could mean the same unit; everything else is asked. The order of the copies does not matter.
+ */
+export function combineUnits(verdicts: readonly UnitVerdict[]): UnitVerdict {
+  const sorted = verdicts.toSorted((a, b) => compareText(orderKey(a), orderKey(b)));
+  const evidence = distinctEvidence(sorted.flatMap((verdict) => verdict.evidence));
+  const sure = sorted.filter((verdict) => verdict.verdict === 'sure');
+  const asked = sorted.filter((verdict) => verdict.verdict === 'asked');
+  // A copy that is the association's own names no school; only its signature speaks against one.
+  const schools = sure.filter(
+    (verdict) =>
+      verdict.unit !== null && (verdict.unit.kind !== 'association' || verdict.rule === 'signature'),
+  );
+  const [first] = schools.length > 0 ? schools : sure;
+  if (first === undefined || first.unit === null) {
+    if (asked.length > 0) return question(asked, evidence);
+    return { verdict: 'none', unit: null, rule: sorted[0]?.rule ?? 'no-words', evidence, candidates: [] };
+  }
+  const key = unitKey(first.unit);
+  const agreed =
+    schools.every((verdict) => verdict.unit !== null && unitKey(verdict.unit) === key) &&
+    asked.every((verdict) => couldMean(verdict, key));
+  if (agreed) return { verdict: 'sure', unit: first.unit, rule: first.rule, evidence, candidates: [] };
+  return question([...schools, ...asked], evidence);
+}
+
+function couldMean(verdict: UnitVerdict, key: string): boolean {
+  return verdict.candidates.some((candidate) => unitKey(candidate) === key) || meansNobody(verdict);
+}
+
+/** An asked copy that names no candidate at all (only a visitor stood there). */
+function meansNobody(verdict: UnitVerdict): boolean {
+  return verdict.unit === null && verdict.candidates.length === 0;
+}
+
+function question(verdicts: readonly UnitVerdict[], evidence: readonly Evidence[]): UnitVerdict {
+  const candidates = new Map<string, UnitRef>();
+  for (const verdict of verdicts) {
+    for (const ref of [...(verdict.unit === null ? [] : [verdict.unit]), ...verdict.candidates]) {
+      if (!candidates.has(unitKey(ref))) candidates.set(unitKey(ref), ref);
+    }
+  }
+  const list = [...candidates.values()];
+  const rule = verdicts.length === 1 ? (verdicts[0]?.rule ?? 'copies') : 'copies-disagree';
+  return { verdict: 'asked', unit: list[0] ?? null, rule, evidence, candidates: list };
+}
+
+function distinctEvidence(evidence: readonly Evidence[]): Evidence[] {
+  return [
+    ...new Map(evidence.map((piece) => [`${piece.where}|${piece.quote}|${piece.shows}`, piece])).values(),
+  ];
+}
+
+function orderKey(verdict: UnitVerdict): string {
+  return JSON.stringify([
+    verdict.verdict,
+    verdict.unit === null ? '' : unitKey(verdict.unit),
+    verdict.rule,
+    verdict.candidates,
+    verdict.evidence,
+  ]);
+}

@@ -1,0 +1,114 @@
+import type { Byline } from '../../model/byline.ts';
+import type { UnitRef } from '../../model/verdict.ts';
+import { findAssociation, findAuthority } from '../names/authorities.ts';
+import type { Line, PageWords } from './page-words.ts';
+import { type Piece, PLACES, pieceOf } from './piece.ts';
+import { DEED, NO_SIGNATURE_LABEL, NOT_SIGNER_BEFORE, REVIEW_LABEL, SIGNING_LABEL } from './words.ts';
+
+const LINES_FROM_END = 8;
+const LONGEST_SIGNATURE = 60;
+const LAST_BRACKETS = /[(【[]([^()【】[\]]{1,60})[)】\]]?\s*$/;
+const DATELINE = /^(.{0,30}?)(?:讯|消息)(?=[\s:(,\d]|$)(?:\s*:?\s*\(([^()]{1,40})\))?/;
+const HEAD_BRACKET = /^\(([^()]{1,40})\)/;
+const SOURCE_LABEL = /^\(?\s*\S{0,2}来源\s*:/;
+const SENTENCE = /[。!?;]./;
+const LONGEST_BYLINE_WORDS = 45;
+
+/** Who signs: the byline's words, the last lines, the last bracket of the text, the head's bracket and dateline. */
+export function signaturePieces(byline: Byline, words: PageWords): Piece[] {
+  return [...bylinePieces(byline, words), ...tailPieces(words), ...headPieces(words)];
+}
+
+function bylinePieces(byline: Byline, words: PageWords): Piece[] {
+  const quotes = new Set(
+    [...byline.organisations, ...byline.authors].flatMap(({ quote, value }) => [quote, value]),
+  );
+  const pieces: (Piece | null)[] = [];
+  for (const quote of quotes) {
+    if (quote.length > LONGEST_BYLINE_WORDS || DEED.test(quote)) continue;
+    pieces.push(pieceOf('signature', quote, words.read(quote).hits));
+  }
+  return pieces.filter((piece) => piece !== null);
+}
+
+function tailPieces(words: PageWords): Piece[] {
+  const pieces: (Piece | null)[] = [];
+  const last = words.lines.slice(-LINES_FROM_END).toReversed();
+  for (const [index, line] of last.entries()) {
+    if (line.text.length > LONGEST_SIGNATURE || SENTENCE.test(line.text)) {
+      // The narrative begins here; a bracket at its end may still sign it.
+      const bracket = LAST_BRACKETS.exec(line.text);
+      if (bracket !== null) pieces.push(signed(words.read(bracket[1] ?? '')));
+      if (index > 0 || bracket !== null || SENTENCE.test(line.text)) break;
+      continue;
+    }
+    pieces.push(signed(line));
+  }
+  return pieces.filter((piece) => piece !== null);
+}
+
+function signed(line: Line): Piece | null {
+  const { text } = line;
+  const bare = text.replace(/^[(【[]\s*/, '');
+  if (NO_SIGNATURE_LABEL.test(bare) || DEED.test(text) || /。$/.test(text)) return null;
+  if (
+    /:/.test(bare.slice(0, 12)) &&
+    !SIGNING_LABEL.test(bare) &&
+    !REVIEW_LABEL.test(bare) &&
+    !opensWithUnit(line)
+  ) {
+    return null;
+  }
+  const hits = line.hits.filter((hit) => !NOT_SIGNER_BEFORE.test(text.slice(0, hit.start)));
+  if (hits.length > 0) return pieceOf('signature', text, hits);
+  return REVIEW_LABEL.test(bare) || SOURCE_LABEL.test(bare) ? null : ofNoSchool(bare, text);
+}
+
+/** `某某大学水电中心:丁 一` */
+function opensWithUnit({ hits }: Line): boolean {
+  return hits.some((hit) => hit.start <= 1);
+}
+
+function ofNoSchool(bare: string, quote: string): Piece | null {
+  const found =
+    findAssociation(bare.replace(SIGNING_LABEL, '')) ?? findAuthority(bare.replace(SIGNING_LABEL, ''));
+  if (found === null || found.index > 0) return null;
+  return associationPiece(found.ref, quote);
+}
+
+function associationPiece(ref: UnitRef, quote: string): Piece {
+  return {
+    kind: 'signature',
+    refs: [ref],
+    joint: false,
+    unclear: false,
+    soft: false,
+    evidence: { where: PLACES.signature, quote, shows: ref.name },
+  };
+}
+
+function headPieces(words: PageWords): Piece[] {
+  const pieces: (Piece | null)[] = [];
+  for (const line of words.lines.slice(0, 2)) {
+    const dateline = DATELINE.exec(line.text);
+    if (dateline !== null) {
+      const before = dateline[1] ?? '';
+      if (!DEED.test(before)) {
+        pieces.push(
+          pieceOf(
+            'dateline',
+            dateline[0],
+            line.hits.filter((hit) => hit.end <= before.length),
+          ),
+        );
+      }
+      if (dateline[2] !== undefined)
+        pieces.push(pieceOf('signature', dateline[2], words.read(dateline[2]).hits));
+    }
+    const bracket = HEAD_BRACKET.exec(line.text);
+    if (bracket !== null && !DEED.test(bracket[1] ?? '')) {
+      pieces.push(pieceOf('signature', bracket[0], words.read(bracket[1] ?? '').hits));
+    }
+  }
+  return pieces.filter((piece) => piece !== null);
+}
