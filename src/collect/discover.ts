@@ -65,7 +65,7 @@ function requireAll(
   const { site } = session.map;
   const nothing = discovered.found.length === 0;
   if (discovered.missing.length === 0 && !nothing) return;
-  const missing = nothing ? '任何栏目' : `栏目「${discovered.missing.join('」「')}」`;
+  const missing = discovered.missing.length === 0 ? '任何栏目' : `栏目「${discovered.missing.join('」「')}」`;
   const links = [...new Set(discovered.seen)];
   const shown = links.slice(0, LINKS_SHOWN).join('、');
   const more = links.length > LINKS_SHOWN ? `……共 ${links.length} 个` : '';

@@ -25,7 +25,7 @@ export const DEFAULT_RATE = 1;
 /** Waits before the second, third … try. `unpaced`: a loopback origin, where nobody is burdened. */
 export const BACKOFF_MS = {
   paced: [2_000, 8_000, 20_000],
-  unpaced: [50, 200, 500],
+  unpaced: [20, 60, 150],
 } as const;
 
 /** How far a walk goes before it says that the site is not as expected. */

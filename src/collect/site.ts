@@ -77,7 +77,7 @@ async function walkOne(
   const { site } = session.map;
   const { column } = found;
   const wanted = site.discovery === 'named' && column.fetched;
-  let walk: ColumnWalk | null;
+  let walk: ColumnWalk;
   try {
     walk = await walkColumn(session, found, counts);
   } catch (error) {
@@ -87,12 +87,10 @@ async function walkOne(
     session.progress.say(error.message);
     return null;
   }
-  if (walk === null) {
-    if (wanted) {
-      const what = `栏目「${column.name}」的列表 ${found.first.url} 里一条稿件也没有`;
-      throw siteChanged(site, `${what}（规则 parseList：expected ≥ 1 list item, got 0）`);
-    }
-    return null;
+  if (walk.dates.size === 0) {
+    if (!wanted) return null;
+    const where = `栏目「${column.name}」的列表 ${found.first.url}（存档编号 ${walk.lastSnapshotId}）`;
+    throw siteChanged(site, `${where}里一条稿件也没有（规则 parseList：expected ≥ 1 list item, got 0）`);
   }
   if (!walk.settled) gaps.push(`栏目「${column.name}」的列表在读取时一再变动，可能漏了稿件，请再运行一次`);
   const inSpan = [...walk.dates.values()].filter((date) => date !== null && date >= session.span.from).length;

@@ -15,6 +15,8 @@ export interface ColumnWalk {
   /** Idents that no earlier crawl had seen. */
   readonly fresh: ReadonlySet<string>;
   readonly pages: number;
+  /** Archive number of the list page read last. */
+  readonly lastSnapshotId: number;
   /** False where page 1 changed during every pass: something may have slipped through. */
   readonly settled: boolean;
 }
@@ -31,26 +33,28 @@ interface WalkState {
   readonly fresh: Set<string>;
   readonly counts: ArticleCounts;
   pages: number;
+  lastSnapshotId: number;
 }
 
 /**
  * Walks a column's list until it is behind the collecting span, then reads page 1 again: had it changed, items may
- * have moved across pages meanwhile, and the walk is repeated. Returns null for a link that leads to no list at all.
+ * have moved across pages meanwhile, and the walk is repeated. A link that leads to no list brings no dates at all.
  */
 export async function walkColumn(
   session: SiteSession,
   found: FoundColumn,
   counts: ArticleCounts,
-): Promise<ColumnWalk | null> {
-  const state: WalkState = { found, dates: new Map(), fresh: new Set(), counts, pages: 0 };
+): Promise<ColumnWalk> {
+  const state: WalkState = { found, dates: new Map(), fresh: new Set(), counts, pages: 0, lastSnapshotId: 0 };
   let settled = false;
   for (let pass = 1; pass <= session.limits.passes && !settled; pass += 1) {
     const walked = await walkOnce(session, state);
-    if (walked.first === null && state.dates.size === 0) return null;
+    if (state.dates.size === 0) break;
     settled =
       walked.first !== null && (walked.pages === 1 || (await isUnchanged(session, state, walked.first)));
   }
-  return { found, dates: state.dates, fresh: state.fresh, pages: state.pages, settled };
+  const { dates, fresh, pages, lastSnapshotId } = state;
+  return { found, dates, fresh, pages, lastSnapshotId, settled };
 }
 
 async function isUnchanged(session: SiteSession, state: WalkState, first: ReadPage): Promise<boolean> {
@@ -103,6 +107,7 @@ async function readPage(session: SiteSession, state: WalkState, request: ListReq
   try {
     const kept = await fetchAndKeep(session, request, 'list');
     state.pages += 1;
+    state.lastSnapshotId = kept.snapshotId;
     const list = parse(session, state.found, kept.page, request, kept.snapshotId);
     return { ...list, request, snapshotId: kept.snapshotId };
   } catch (error) {
