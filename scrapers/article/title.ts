@@ -1,0 +1,154 @@
+import type { Quoted } from '../../src/model/evidence.ts';
+import { compact } from '../../src/text/normalise.ts';
+import type { PageElement } from '../dom.ts';
+import type { Line, PageLines } from '../page-lines.ts';
+import { BREADCRUMB, NO_TITLE } from '../words/furniture.ts';
+import { isHeading, type TitleTest } from './meta-block.ts';
+import { isTagLine, isToolLine, readMetaLine } from './meta-words.ts';
+
+/** What a site's data says about titles. */
+export interface TitleNames {
+  /** Names of the site that may follow (or precede) a title in `<title>`. */
+  readonly siteNames: readonly string[];
+}
+
+export interface FoundTitle {
+  readonly title: Quoted<string>;
+  /** Lines of the page that it takes up; null where only `<title>` has it. */
+  readonly lines: { readonly from: number; readonly to: number } | null;
+}
+
+const SEPARATOR = /^[-_|—–·>»,:~]/;
+const LONGEST = 160;
+const MOST_ABOVE = 12;
+const SUBTITLE = /^(?:—|―|-{2}|──)/;
+
+/** Whether a line repeats the head of `<title>`, which a site name may follow or precede. */
+export function pageTitleTest(documentTitle: string, names: TitleNames): TitleTest {
+  const whole = compact(documentTitle);
+  const own = new Set(names.siteNames.map(compact));
+  return (line) => {
+    const text = compact(line.text);
+    if (text.length < 4 || text.length > LONGEST || own.has(text)) return false;
+    if (whole.startsWith(text))
+      return text.length === whole.length || SEPARATOR.test(whole.slice(text.length));
+    return whole.endsWith(text) && /[-_|—–·>»:\]】]$/.test(whole.slice(0, -text.length));
+  };
+}
+
+/**
+ * The title: the element that the site's selector names, else the line above the metadata that `<title>` repeats,
+ * else the nearest heading there, else the nearest line that can be one, else `<title>` without the site's name.
+ */
+export function findTitle(
+  lines: PageLines,
+  before: number,
+  selected: { readonly element: PageElement; readonly rule: string } | null,
+  isPageTitle: TitleTest,
+  names: TitleNames,
+): FoundTitle | null {
+  if (selected !== null) {
+    const found = fromRange(lines, lines.rangeOf(selected.element), selected.rule, names);
+    if (found !== null) return found;
+  }
+  const above = linesAbove(lines, before, names);
+  const repeated = above.find(({ line }) => isPageTitle(line));
+  if (repeated !== undefined) return fromLine(lines, repeated.at, before, 'page-title', names);
+  const joined = joinedTitle(above, lines, names);
+  if (joined !== null) return joined;
+  const heading = above.find(({ line, at }) => isHeading(line) && before - at <= 8);
+  if (heading !== undefined) return fromLine(lines, heading.at, before, 'heading', names);
+  const nearest = above[0];
+  if (nearest !== undefined && before < lines.lines.length)
+    return fromLine(lines, nearest.at, before, 'above-metadata', names);
+  return fromDocument(lines.documentTitle, names);
+}
+
+interface Above {
+  readonly line: Line;
+  readonly at: number;
+}
+
+/** Lines that may be the title, nearest first. */
+function linesAbove(lines: PageLines, before: number, names: TitleNames): readonly Above[] {
+  const found: Above[] = [];
+  const own = new Set(names.siteNames.map(compact));
+  for (let at = before - 1; at >= 0 && before - at <= MOST_ABOVE; at -= 1) {
+    const line = lines.lines[at];
+    if (line !== undefined && canBeTitle(line, own)) found.push({ line, at });
+  }
+  return found;
+}
+
+function canBeTitle(line: Line, own: ReadonlySet<string>): boolean {
+  const text = compact(line.text);
+  if (text.length < 2 || text.length > LONGEST || own.has(text)) return false;
+  if (SUBTITLE.test(line.text) || BREADCRUMB.test(text) || NO_TITLE.test(text)) return false;
+  if (isToolLine(line.text) || readMetaLine(line.text) !== null) return false;
+  // Menus: several links, or a single short one.
+  if (line.links > 1 || (line.linked === line.text.length && text.length < 8)) return false;
+  return !(isTagLine(line.text) && text.length < 12);
+}
+
+/** A title that breaks over two lines and that `<title>` prints as one. */
+function joinedTitle(above: readonly Above[], lines: PageLines, names: TitleNames): FoundTitle | null {
+  const [second, first] = above;
+  if (first === undefined || second === undefined || second.at !== first.at + 1) return null;
+  const both = { ...first.line, text: `${first.line.text}${second.line.text}` };
+  if (!pageTitleTest(lines.documentTitle, names)(both)) return null;
+  return fromRange(lines, { from: first.at, to: second.at + 1 }, 'page-title', names);
+}
+
+/** The line, with the other lines of its heading. */
+function fromLine(
+  lines: PageLines,
+  at: number,
+  before: number,
+  rule: string,
+  names: TitleNames,
+): FoundTitle | null {
+  const line = lines.lines[at];
+  const block = line?.block ?? null;
+  const range = block === null ? null : lines.rangeOf(block);
+  const whole =
+    rule === 'heading' && range !== null && range.to <= before && range.to - range.from <= 3 ? range : null;
+  return fromRange(lines, whole ?? { from: at, to: at + 1 }, rule, names);
+}
+
+function fromRange(
+  lines: PageLines,
+  range: { readonly from: number; readonly to: number },
+  rule: string,
+  names: TitleNames,
+): FoundTitle | null {
+  const texts = lines.lines.slice(range.from, range.to).map((line) => line.text);
+  const main = texts.filter((text, at) => at === 0 || !SUBTITLE.test(text));
+  const quote = main.join('\n');
+  const value = withoutSiteName(fold(main.join('')), names);
+  if (value === '' || value.length > LONGEST * 2) return null;
+  return { title: { value, quote, rule }, lines: { from: range.from, to: range.from + main.length } };
+}
+
+function fromDocument(documentTitle: string, names: TitleNames): FoundTitle | null {
+  const value = withoutSiteName(fold(documentTitle), names);
+  if (value === '' || names.siteNames.some((name) => compact(name) === compact(value))) return null;
+  return { title: { value, quote: documentTitle, rule: 'page-title' }, lines: null };
+}
+
+/** Takes `_四川学校后勤与产业信息网` off the end, or `四川省高校后勤协会 - ` off the head. */
+function withoutSiteName(text: string, names: TitleNames): string {
+  let rest = text;
+  for (const name of names.siteNames) {
+    if (rest.endsWith(name) && rest !== name)
+      rest = rest.slice(0, -name.length).replace(/\s*(?:[-_|—–·>»]+\s*)+$/, (cut) => (cut === '' ? '' : ''));
+    if (rest.startsWith(name)) {
+      const cut = rest.slice(name.length).match(/^\s*[-_|—–»>]+\s*/);
+      if (cut !== null) rest = rest.slice(name.length + cut[0].length);
+    }
+  }
+  return rest.trim();
+}
+
+function fold(text: string): string {
+  return text.replace(/[ \t\r\n\u00a0]+/g, ' ').trim();
+}

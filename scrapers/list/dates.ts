@@ -1,0 +1,129 @@
+import type { CivilDate } from '../../src/model/civil-date.ts';
+import type { Quoted } from '../../src/model/evidence.ts';
+import { findDates } from '../../src/text/civil-date.ts';
+import { normaliseText } from '../../src/text/normalise.ts';
+import type { PageLines, Range } from '../page-lines.ts';
+import { PLACEHOLDER_YEAR } from '../words/lists.ts';
+import type { ItemBox, ItemGroup } from './groups.ts';
+
+/** What was found: the date, or none. */
+export type ListDate = Quoted<CivilDate> | null;
+
+/** Lines after an item that may still hold its date. */
+const REACH = 3;
+
+/** The date of each item of a group: in its own box, else in the words that follow (or precede) each item. */
+export function readDates(group: ItemGroup, lines: PageLines): ReadonlyMap<ItemBox, ListDate> {
+  const ranges = group.items.map((item) => lines.rangeOf(item.element));
+  const own = group.items.map((item, at) => {
+    const blank = ranges[at];
+    return blank === undefined ? null : ownDate(item, blank, at, group.items, lines);
+  });
+  const around = own.some((date) => date !== null)
+    ? []
+    : gapDates(ranges, lines.rangeOf(group.container), lines);
+  return new Map(group.items.map((item, at) => [item, own[at] ?? around[at] ?? insideTitle(item)] as const));
+}
+
+function ownDate(
+  item: ItemBox,
+  range: Range,
+  at: number,
+  all: readonly ItemBox[],
+  lines: PageLines,
+): ListDate {
+  const neighbours = [all[at - 1], all[at + 1]].flatMap((other) => other?.links ?? []);
+  const titles = item.links.map((link) => link.anchor);
+  const home = titles[0]?.range ?? range;
+  let best: { readonly date: ListDate; readonly distance: number } | null = null;
+  for (let number = range.from; number < range.to; number += 1) {
+    const line = lines.lines[number];
+    if (line === undefined) continue;
+    const text = cutNeighbours(line.text, titles, neighbours);
+    const date = firstDate(text);
+    const distance = number >= home.from ? number - home.from : (home.from - number) * 2 + 1;
+    if (date !== null && (best === null || distance < best.distance)) best = { date, distance };
+  }
+  return best?.date ?? null;
+}
+
+/** Of a line that holds several items, the part that is this one's, without its title. */
+function cutNeighbours(
+  text: string,
+  titles: readonly { readonly text: string }[],
+  neighbours: readonly { readonly anchor: { readonly text: string } }[],
+): string {
+  let part = text;
+  let first = text.length;
+  for (const title of titles) {
+    for (const row of title.text.split('\n')) {
+      const at = row === '' ? -1 : part.indexOf(row.trim());
+      if (at < 0) continue;
+      first = Math.min(first, at);
+      part = part.slice(0, at) + ' '.repeat(row.trim().length) + part.slice(at + row.trim().length);
+    }
+  }
+  for (const { anchor } of neighbours) {
+    const name = anchor.text.trim();
+    const at = name === '' ? -1 : part.indexOf(name);
+    if (at < 0) continue;
+    part = at > first ? part.slice(0, at) : ' '.repeat(at + name.length) + part.slice(at + name.length);
+  }
+  // What follows a title is its date; what precedes it belongs to the item before, if that one has a title here.
+  const after = part.slice(first);
+  return firstDate(after) !== null ? after : part;
+}
+
+/** Dates that stand between items, e.g. `dt` title, `dd` date: all after their items or all before. */
+function gapDates(ranges: readonly Range[], within: Range, lines: PageLines): ListDate[] {
+  const after = ranges.map((range, at) =>
+    dateBetween(range.to, Math.min(ranges[at + 1]?.from ?? within.to, range.to + REACH), lines),
+  );
+  const before = ranges.map((range, at) =>
+    dateBetween(Math.max(ranges[at - 1]?.to ?? within.from, range.from - REACH), range.from, lines),
+  );
+  return before[0] !== null && after.at(-1) === null ? before : after;
+}
+
+function dateBetween(from: number, to: number, lines: PageLines): ListDate {
+  for (let number = from; number < to; number += 1) {
+    const date = firstDate(lines.lines[number]?.text ?? '');
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const EDGE_DATE = /^[[(【\s]*(?:19|20)\d{2}[^\u4e00-\u9fff]{1,14}[\])】\s]*$/;
+
+/** The whole item is one link: its date is a line or an element of its own inside it. */
+function insideTitle(item: ItemBox): ListDate {
+  for (const link of item.links) {
+    for (const row of link.anchor.text.split('\n')) {
+      const text = normaliseText(row).trim();
+      const date = EDGE_DATE.test(text) ? firstDate(text) : edgeDate(text);
+      if (date !== null) return date;
+    }
+  }
+  return null;
+}
+
+const AT_EDGE =
+  /^[[(【]?((?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?:[\])】]|\s)|(?:\s|[[(【])((?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})[\])】]?$/;
+
+/** `2025-01-04 标题` or `标题 [2025-01-04]` as the text of one link. */
+export function edgeDate(text: string): ListDate {
+  const match = AT_EDGE.exec(text);
+  return match === null ? null : firstDate(match[1] ?? match[2] ?? '');
+}
+
+/** The link text without a date at its edge. */
+export function withoutEdgeDate(text: string): string {
+  return text.replace(AT_EDGE, '').trim();
+}
+
+function firstDate(text: string): ListDate {
+  const found = findDates(normaliseText(text)).find(
+    ({ date }) => Number(date.slice(0, 4)) < PLACEHOLDER_YEAR,
+  );
+  return found === undefined ? null : { value: found.date, quote: found.quote, rule: 'list-date' };
+}

@@ -1,0 +1,138 @@
+import { nameTokens, type PageElement, parentOf, tagOf } from '../dom.ts';
+import type { PageLines, Range } from '../page-lines.ts';
+import type { ListLink } from './links.ts';
+
+/** The element of one posting in a list, with all links to it. */
+export interface ItemBox {
+  readonly element: PageElement;
+  readonly links: readonly ListLink[];
+}
+
+/** Items that stand side by side in one container. */
+export interface ItemGroup {
+  readonly container: PageElement;
+  readonly items: readonly ItemBox[];
+  /** From the first to past the last line of its items. */
+  readonly range: Range;
+}
+
+const ITEM_TAGS = new Set(['li', 'tr', 'dd', 'dt']);
+const ITEM_TOKENS = new Set(['item', 'items', 'newsitem', 'listitem']);
+const OUTERMOST = new Set(['body', 'html', 'main']);
+/** An item is no longer than this, in lines. */
+const TALLEST = 14;
+
+/** Sorts links into items and items into groups, in the order of the page. */
+export function groupLinks(all: readonly ListLink[], lines: PageLines): ItemGroup[] {
+  const links = withoutCompanions(all);
+  const shared = sharedAncestors(links);
+  const boxes = new Map<PageElement, ListLink[]>();
+  for (const link of links) {
+    const element = itemElement(link, shared, lines);
+    const box = boxes.get(element);
+    if (box === undefined) boxes.set(element, [link]);
+    else box.push(link);
+  }
+  const groups = new Map<PageElement, ItemBox[]>();
+  for (const [element, inside] of boxes) {
+    const container = parentOf(element) ?? element;
+    const items = groups.get(container);
+    if (items === undefined) groups.set(container, [{ element, links: inside }]);
+    else items.push({ element, links: inside });
+  }
+  const found = [...groups].map(([container, items]) => ({ container, items, range: span(items, lines) }));
+  return mergeNeighbours(found.sort((a, b) => a.range.from - b.range.from || orderOf(a) - orderOf(b)));
+}
+
+/** A link to the column or to a source in the row of an article belongs to that article. */
+function withoutCompanions(links: readonly ListLink[]): readonly ListLink[] {
+  const articles = links.filter((link) => link.kind === 'article');
+  if (articles.length === links.length) return links;
+  const owner = new Map<PageElement, string | null>();
+  for (const link of articles) {
+    for (let at = parentOf(link.anchor.element); at !== null; at = parentOf(at))
+      owner.set(at, owner.has(at) && owner.get(at) !== link.url ? null : link.url);
+  }
+  const ownsOne = (element: PageElement | null): boolean =>
+    element !== null && typeof owner.get(element) === 'string';
+  return links.filter(
+    (link) =>
+      link.kind === 'article' ||
+      !(ownsOne(rowOf(link)) || (link.kind === 'inside' && ownsOne(parentOf(link.anchor.element)))),
+  );
+}
+
+function rowOf(link: ListLink): PageElement | null {
+  let at = parentOf(link.anchor.element);
+  while (at !== null && !isItem(at)) at = parentOf(at);
+  return at;
+}
+
+/** Elements that hold links to more than one address. */
+function sharedAncestors(links: readonly ListLink[]): ReadonlySet<PageElement> {
+  const owner = new Map<PageElement, string>();
+  const shared = new Set<PageElement>();
+  for (const link of links) {
+    for (let at = parentOf(link.anchor.element); at !== null; at = parentOf(at)) {
+      const other = owner.get(at);
+      if (other === undefined) owner.set(at, link.url);
+      else if (other !== link.url) shared.add(at);
+    }
+  }
+  return shared;
+}
+
+/** The row of a link: the nearest list item or table row, else the largest small element that is its alone. */
+function itemElement(link: ListLink, shared: ReadonlySet<PageElement>, lines: PageLines): PageElement {
+  let element = link.anchor.element;
+  for (let up = parentOf(element); up !== null; up = parentOf(up)) {
+    const range = lines.rangeOf(up);
+    if (shared.has(up) || OUTERMOST.has(tagOf(up)) || range.to - range.from > TALLEST) break;
+    element = up;
+    if (isItem(up)) break;
+  }
+  return element;
+}
+
+function isItem(element: PageElement): boolean {
+  if (ITEM_TAGS.has(tagOf(element))) return true;
+  const names = nameTokens(element).join('');
+  return ITEM_TOKENS.has(names) || names === 'divitem';
+}
+
+function span(items: readonly ItemBox[], lines: PageLines): Range {
+  const ranges = items.map((item) => lines.rangeOf(item.element));
+  return {
+    from: ranges.reduce((least, range) => Math.min(least, range.from), Number.POSITIVE_INFINITY),
+    to: ranges.reduce((most, range) => Math.max(most, range.to), 0),
+  };
+}
+
+function orderOf(group: ItemGroup): number {
+  return group.items[0]?.links[0]?.order ?? 0;
+}
+
+/** A list cut into several `ul` or rows is one list, as long as no words stand between its parts. */
+function mergeNeighbours(groups: readonly ItemGroup[]): ItemGroup[] {
+  const merged: ItemGroup[] = [];
+  for (const group of groups) {
+    const before = merged.at(-1);
+    if (before !== undefined && before.range.to === group.range.from && alike(before, group)) {
+      const range = { from: before.range.from, to: group.range.to };
+      merged[merged.length - 1] = {
+        container: before.container,
+        items: [...before.items, ...group.items],
+        range,
+      };
+    } else merged.push(group);
+  }
+  return merged;
+}
+
+function alike(a: ItemGroup, b: ItemGroup): boolean {
+  return (
+    parentOf(a.container) === parentOf(b.container) &&
+    tagOf(a.container) === tagOf(b.container) &&
+    nameTokens(a.container).join(' ') === nameTokens(b.container).join(' ')
+  );
+}

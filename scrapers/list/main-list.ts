@@ -1,0 +1,112 @@
+import { normaliseLine } from '../../src/text/normalise.ts';
+import { nameTokens, type PageElement, parentOf, tagOf } from '../dom.ts';
+import type { Anchor, PageLines } from '../page-lines.ts';
+import { SIDE_HEADINGS, SIDE_TAGS, SIDE_TOKENS } from '../words/furniture.ts';
+import { MORE_LINK, NEXT_WORDS, PAGER_SUMMARY } from '../words/lists.ts';
+import type { ItemGroup } from './groups.ts';
+
+const PAGER_WORD = /^[[【(<«‹]*(?:上一?页|下一?页|前一?页|后一?页|尾页|末页|最后一?页)/;
+
+/**
+ * The groups that make up the list itself. A group is set aside only on a positive sign: a heading such as
+ * 热门文章, a 更多 link, or class names of a side bar. Of those left, the ones that share the nearest box with the
+ * pager are the list; without a pager all of them are, because a lost posting is worse than one too many.
+ */
+export function chooseMain(groups: readonly ItemGroup[], lines: PageLines): readonly ItemGroup[] {
+  const listing = groups.filter(hasArticle).length > 0 ? groups.filter(hasArticle) : groups;
+  const pagers = pagerAnchors(lines);
+  const named = listing.filter(
+    (group) => !hasSideHeading(group, lines) && !hasMoreLink(group, listing, lines),
+  );
+  const clear = named.filter((group) => !standsAside(group));
+  if (clear.length > 0) return besidePager(clear, pagers, lines) ?? clear;
+  if (named.length > 0) return besidePager(named, pagers, lines) ?? named;
+  return besidePager(listing, pagers, lines) ?? [];
+}
+
+function hasArticle(group: ItemGroup): boolean {
+  return group.items.some((item) => item.links.some((link) => link.kind === 'article'));
+}
+
+function standsAside(group: ItemGroup): boolean {
+  for (let at: PageElement | null = group.container; at !== null; at = parentOf(at)) {
+    const tag = tagOf(at);
+    if (tag === 'body' || tag === 'html') return false;
+    if (SIDE_TAGS.has(tag) || nameTokens(at).some((token) => SIDE_TOKENS.has(token))) return true;
+  }
+  return false;
+}
+
+function hasSideHeading(group: ItemGroup, lines: PageLines): boolean {
+  const above = lines.lines[group.range.from - 1];
+  return above !== undefined && SIDE_HEADINGS.test(normaliseLine(above.text).replaceAll(' ', ''));
+}
+
+/** A box that leads on to a whole list (更多) is an excerpt of it. */
+function hasMoreLink(group: ItemGroup, all: readonly ItemGroup[], lines: PageLines): boolean {
+  const box = ownBox(group, all, lines);
+  const range = lines.rangeOf(box);
+  return lines.anchors.some(
+    (anchor) =>
+      anchor.range.from >= range.from &&
+      anchor.range.to <= range.to &&
+      MORE_LINK.test(normaliseLine(anchor.text).replaceAll(' ', '')) &&
+      !insideItem(anchor, group, lines),
+  );
+}
+
+function insideItem(anchor: Anchor, group: ItemGroup, lines: PageLines): boolean {
+  return group.items.some((item) => {
+    const range = lines.rangeOf(item.element);
+    return anchor.range.from >= range.from && anchor.range.to <= range.to;
+  });
+}
+
+/** The largest element around a group that holds no other group. */
+function ownBox(group: ItemGroup, all: readonly ItemGroup[], lines: PageLines): PageElement {
+  let box = group.container;
+  for (let up = parentOf(box); up !== null && tagOf(up) !== 'body'; up = parentOf(up)) {
+    const range = lines.rangeOf(up);
+    const alone = all.every(
+      (other) => other === group || other.range.to <= range.from || other.range.from >= range.to,
+    );
+    if (!alone) break;
+    box = up;
+  }
+  return box;
+}
+
+function pagerAnchors(lines: PageLines): readonly PageElement[] {
+  const found: PageElement[] = [];
+  for (const anchor of lines.anchors) {
+    const text = normaliseLine(anchor.text).replaceAll(' ', '');
+    if (NEXT_WORDS.test(text) || PAGER_WORD.test(text)) found.push(anchor.element);
+  }
+  for (const line of lines.lines) {
+    if (line.block !== null && line.text.length < 200 && PAGER_SUMMARY.test(line.text.replaceAll(' ', '')))
+      found.push(line.block);
+  }
+  return found;
+}
+
+/** Groups in the smallest element around a pager that holds any; of these the ones before it, where there are. */
+function besidePager(
+  groups: readonly ItemGroup[],
+  pagers: readonly PageElement[],
+  lines: PageLines,
+): readonly ItemGroup[] | null {
+  let best: { readonly groups: readonly ItemGroup[]; readonly size: number } | null = null;
+  for (const pager of pagers) {
+    const at = lines.rangeOf(pager);
+    for (let up: PageElement | null = pager; up !== null; up = parentOf(up)) {
+      const range = lines.rangeOf(up);
+      const inside = groups.filter((group) => group.range.from >= range.from && group.range.to <= range.to);
+      if (inside.length === 0) continue;
+      const before = inside.filter((group) => group.range.to <= at.from);
+      const size = range.to - range.from;
+      if (best === null || size < best.size) best = { groups: before.length > 0 ? before : inside, size };
+      break;
+    }
+  }
+  return best?.groups ?? null;
+}

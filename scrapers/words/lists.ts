@@ -1,0 +1,29 @@
+/** Texts of a link to the next page, normalised and without spaces; words before arrows. */
+export const NEXT_WORDS = /^[[【(<«‹|]*(?:下一?页|下一頁|下頁|后一?页|nextpage|next)[\]】)>›»→|]*$/i;
+/** Arrows count only inside a pager. In order: a double arrow may mean the last page. */
+export const NEXT_ARROWS: readonly RegExp[] = [/^[>›→▶►]$/, /^(?:»|>>|››)$/];
+/** Texts of a pager's other links. */
+export const PAGER_WORDS =
+  /^[[【(<«‹|]*(?:首页|第一页|上一?页|前一?页|下一?页|后一?页|尾页|末页|最后一?页|最末页|跳转|转到|go|prev(?:ious)?|next|first|last|\d{1,5})[\]】)>›»→|]*$|^[<>«»‹›←→]{1,3}$/i;
+/** Summaries of a pager: `共12页`, `第1/12页`. */
+export const PAGER_SUMMARY = /共\d+[页条]|第?\d+\/\d+页?|每页\d+|页次/;
+
+/** Marks before a title in a list that are no part of it. */
+export const LIST_MARKS =
+  /^(?:[[【(](?:置顶|固顶|顶|推荐|荐|热|新|图文|图|NEW|HOT|TOP)[\]】)]\s*|置顶[::\s]\s*|[·•●■◆►▪▸▶★☆※→]+\s*)+/i;
+export const PINNED = /^[^\u4e00-\u9fff]{0,3}[[【(]?(?:置顶|固顶|顶)[\]】)::\s]|[[【(](?:置顶|固顶)[\]】)]/;
+/** Link texts that stand for a title already given by another link. */
+export const NO_ITEM_TITLE =
+  /^[[【(<«…]*(?:查看|阅读|浏览)?(?:详情|详细|全文|更多|查看|更多内容|详细内容|more|readmore|view|点击查看|查看详情|阅读全文|立即查看)[\]】)>›»….]*$/i;
+/** Link texts that lead to a whole list. */
+export const MORE_LINK = /^[[【(<+]*(?:查看)?(?:更多|more)(?:信息|新闻|内容|>+)?[.…\]】)>›»+]*$/i;
+/** Years from here on are placeholders that keep an item on top of its list. */
+export const PLACEHOLDER_YEAR = 2050;
+/** A pinned item dated this many days after every other item carries a placeholder too. */
+export const PLACEHOLDER_AHEAD = 366;
+
+/** Link texts that are no column. */
+export const NO_COLUMN =
+  /^(?:首页|网站首页|返回首页|主页|home|登录|会员登录|用户登录|注册|会员注册|退出|联系我们|联系方式|关于我们|关于协会|网站地图|设为首页|加入收藏|收藏本站|收藏|english|en|投稿|在线投稿|我要投稿|留言|在线留言|搜索|检索|高级搜索|下载|打印|关闭|返回|更多|more|上一?页|下一?页|尾页|末页|手机版|电脑版|微信|微博|隐私声明|免责声明|版权声明|友情链接|rss|\d+|[\W_]+)$/i;
+/** Decoration of a link text that is no part of a column's name. */
+export const NAME_DECORATION = /^[\s·•●■◆►▪▸▶★→|【[(<«‹>›»-]+|[\s·•|】\])>›»+:：.…-]+$/g;
