@@ -5,6 +5,7 @@ import { MIGRATIONS } from './migrations/all.ts';
 import { migrate } from './migrations/migrate.ts';
 import { type Connection, connect } from './sqlite/connect.ts';
 import { explainFailure, explainHomeFailure } from './sqlite/failures.ts';
+import { patiently } from './sqlite/patience.ts';
 import { storeOver } from './store.ts';
 import type { Store } from './types.ts';
 
@@ -33,13 +34,20 @@ export async function openStore(home: string, options: OpenOptions = {}): Promis
   } catch (error) {
     throw explainHomeFailure(error, folder);
   }
-  let connection: Connection | null = null;
   try {
-    connection = connect(file);
-    await migrate(connection.db, MIGRATIONS, file);
+    return storeOver(await patiently(() => connectAndMigrate(file)), file);
   } catch (error) {
-    await connection?.close();
     throw explainFailure(error, file);
   }
-  return storeOver(connection, file);
+}
+
+async function connectAndMigrate(file: string): Promise<Connection> {
+  const connection = connect(file);
+  try {
+    await migrate(connection.db, MIGRATIONS, file);
+    return connection;
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
 }

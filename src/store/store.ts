@@ -12,6 +12,7 @@ import { readRegister, replaceRegister } from './queries/registers.ts';
 import type { Tables } from './schema.ts';
 import type { Connection } from './sqlite/connect.ts';
 import { explainFailure } from './sqlite/failures.ts';
+import { patiently } from './sqlite/patience.ts';
 import { readMembers, readOutlets } from './stored-json.ts';
 import type { Snapshot, Store } from './types.ts';
 
@@ -21,7 +22,7 @@ type Work<T> = (db: Kysely<Tables>) => Promise<T>;
 export function storeOver(connection: Connection, file: string): Store {
   async function within<T>(accessMode: 'read only' | 'read write', work: Work<T>): Promise<T> {
     try {
-      return await connection.db.transaction().setAccessMode(accessMode).execute(work);
+      return await patiently(() => connection.db.transaction().setAccessMode(accessMode).execute(work));
     } catch (error) {
       throw explainFailure(error, file);
     }

@@ -1,6 +1,7 @@
 /** Everything that can be wrong with a file, by stable code. `{…}` is filled in; place (file, row, column) is put before. */
 export const CATALOGUE = {
   'file-missing': '找不到这个文件。',
+  'is-directory': '是一个目录；请指定一个 CSV 或 .xlsx 文件。',
   'file-unreadable': '文件打不开（{found}）；如果它正在 Excel 或 WPS 中打开，请先关闭。',
   'file-too-large': '文件有 {found}，超过上限 {expected}；请拆成几个文件分别导入。',
   'too-many-rows': '数据超过 {expected} 行；请拆成几个文件分别导入。',

@@ -4,6 +4,11 @@ import { decisionKindChoices, decisionKindName, findDecisionKind, verdictOf } fr
 import { type RowReader, readRows } from './rows/row-reader.ts';
 import type { Table } from './table/table.ts';
 
+/** A decision as handed in, with its row in the file for the messages of later checks. */
+export interface HandedDecision extends Omit<Decision, 'seq'> {
+  readonly row: number;
+}
+
 type Row = RowReader<ColumnName<'decisions'>>;
 
 /** 结论 that takes an earlier decision back; allowed for every kind. */
@@ -13,13 +18,13 @@ const WITHDRAWN = '撤销';
  * Decisions in the order of the file: later ones supersede earlier ones. Their shape only; whether the objects exist
  * is judged where the articles are known. Throws InputError with everything that is wrong.
  */
-export function parseDecisions(table: Table): readonly Omit<Decision, 'seq'>[] {
+export function parseDecisions(table: Table): readonly HandedDecision[] {
   const { rows, problems } = readRows(table, COLUMNS.decisions, readDecision);
   problems.throwIfAny();
   return rows;
 }
 
-function readDecision(row: Row): Omit<Decision, 'seq'> {
+function readDecision(row: Row): HandedDecision {
   const kind = findDecisionKind(row.text('类型'));
   if (kind === null && row.text('类型') !== '') {
     row.problems.add('bad-word', row.at('类型'), {
@@ -29,6 +34,7 @@ function readDecision(row: Row): Omit<Decision, 'seq'> {
   }
   row.date('时间');
   return {
+    row: row.number,
     // A kind that is none has been reported; the row is never used.
     kind: kind ?? 'exclude',
     object: row.text('对象').replace(/\s*\n\s*/g, ';'),

@@ -37,6 +37,7 @@ async function readBytes(file: string): Promise<Buffer> {
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
     if (error.code === 'ENOENT') throw refuse('file-missing', file);
+    if (error.code === 'EISDIR') throw refuse('is-directory', file);
     throw refuse('file-unreadable', file, { found: error.code });
   }
 }

@@ -2,9 +2,7 @@ import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { ImmediateSqliteDialect } from './dialect.ts';
-
-/** How long to wait for another process's write to end, in milliseconds. */
-const BUSY_TIMEOUT = 15_000;
+import { LOCK_WAIT } from './patience.ts';
 
 export interface Connection {
   readonly db: Kysely<Tables>;
@@ -17,7 +15,7 @@ export interface Connection {
  * both kill -9 and a power cut; NORMAL would survive only the first.
  */
 export function connect(file: string): Connection {
-  const raw = new Database(file, { timeout: BUSY_TIMEOUT });
+  const raw = new Database(file, { timeout: LOCK_WAIT });
   try {
     raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');

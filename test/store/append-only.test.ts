@@ -1,0 +1,66 @@
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { decisionOf, freshStore, snapshotOf } from './samples.ts';
+
+async function filled() {
+  const store = await freshStore();
+  await store.appendDecisions([decisionOf('http://a.example.cn/1'), decisionOf('http://a.example.cn/2')]);
+  await store.appendReadingAnswers([{ id: 'window', answer: 'calendar', by: '秘书处甲', at: '2025-12-01' }]);
+  await store.putSnapshot(snapshotOf('<p>食堂</p>'));
+  return store;
+}
+
+const ACTS = [
+  ['update', (table: string, key: string) => `update ${table} set ${key} = ${key}`],
+  ['delete', (table: string) => `delete from ${table}`],
+  ['replace', (table: string) => `insert or replace into ${table} select * from ${table}`],
+] as const;
+const TABLES = [
+  ['decision', 'seq'],
+  ['reading_answer', 'seq'],
+  ['snapshot', 'id'],
+  ['body', 'sha256'],
+] as const;
+
+describe('the database itself refuses to change what people decided and what was fetched', () => {
+  test.each(
+    TABLES.flatMap(([table, key]) => ACTS.map(([act, words]) => ({ table, act, words: words(table, key) }))),
+  )('$act of $table', async ({ table, words }) => {
+    const store = await filled();
+    const raw = new Database(store.file);
+    const before = raw.prepare(`select * from ${table}`).all();
+    expect(before.length).toBeGreaterThan(0);
+    expect(() => raw.exec(words)).toThrow(`${table} is append-only`);
+    expect(raw.prepare(`select * from ${table}`).all()).toEqual(before);
+    raw.close();
+  });
+
+  test('decisions come back in the order recorded, numbered from 1', async () => {
+    const store = await filled();
+    await store.appendDecisions([
+      { ...decisionOf('某某大学+方知远'), kind: 'same-person', shown: { evidence: 'e', proposal: 'p' } },
+    ]);
+    const decisions = await store.decisions();
+    expect(decisions.map(({ seq, object }) => [seq, object])).toEqual([
+      [1, 'http://a.example.cn/1'],
+      [2, 'http://a.example.cn/2'],
+      [3, '某某大学+方知远'],
+    ]);
+    expect(decisions[0]?.shown).toBeNull();
+    expect(decisions[2]?.shown).toEqual({ evidence: 'e', proposal: 'p' });
+  });
+
+  test('all decisions of one act are recorded, or none', async () => {
+    const store = await filled();
+    const broken = { ...decisionOf('x'), by: null };
+    // @ts-expect-error a name that is missing gets past the types only here
+    await expect(store.appendDecisions([decisionOf('y'), broken])).rejects.toThrow();
+    expect(await store.decisions()).toHaveLength(2);
+  });
+
+  test('reading answers keep their history', async () => {
+    const store = await filled();
+    await store.appendReadingAnswers([{ id: 'window', answer: 'dec20', by: '秘书处乙', at: '2025-12-02' }]);
+    expect((await store.readingAnswers()).map((answer) => answer.answer)).toEqual(['calendar', 'dec20']);
+  });
+});
