@@ -2,6 +2,7 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Member } from '../../model/registers.ts';
 import type { UnitRef } from '../../model/verdict.ts';
 import { normaliseText } from '../../text/normalise.ts';
+import { simplify } from '../story/script.ts';
 import { bodyAfter } from './bodies.ts';
 import { standingOfShort, standsAsFullName } from './boundary.ts';
 import { meaningAt } from './dated.ts';
@@ -32,7 +33,8 @@ export function nameFinder(
   ]);
   const trie = new Trie(entries);
   return (given, date) => {
-    const text = normaliseText(given);
+    const printed = normaliseText(given);
+    const text = simplify(printed);
     const search = new Search(text, date, nearest);
     const occurrences = trie
       .all(text)
@@ -40,7 +42,8 @@ export function nameFinder(
     for (const occurrence of occurrences) if (occurrence.value.tier === 'full') search.takeFull(occurrence);
     for (const school of findUnknownSchools(text, search.taken)) search.takeUnknown(school);
     for (const occurrence of occurrences) if (occurrence.value.tier === 'short') search.takeShort(occurrence);
-    return search.hits.toSorted((a, b) => a.start - b.start);
+    const hits = search.hits.toSorted((a, b) => a.start - b.start);
+    return text === printed ? hits : hits.map((hit) => ({ ...hit, text: printed.slice(hit.start, hit.end) }));
   };
 }
 
