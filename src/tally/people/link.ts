@@ -40,7 +40,7 @@ export function linkPeople(credits: readonly PersonCredit[], decisions: readonly
   const people = new Map<string, { person: Person; urls: Set<string> }>();
   const codes = new Map<string, string>();
   for (const credit of credits) {
-    const person = { unit: credit.unit, name: spellingOf(credit.name) };
+    const person = { code: credit.unit.code, name: spellingOf(credit.name) };
     if (person.name === '') continue;
     codes.set(credit.unit.name, credit.unit.code);
     codes.set(credit.unit.code, credit.unit.code);
@@ -51,13 +51,9 @@ export function linkPeople(credits: readonly PersonCredit[], decisions: readonly
   const rulings = rulingsOf(decisions, (unit) => codes.get(unit) ?? null);
   const weight = (key: string): number => people.get(key)?.urls.size ?? 0;
   const { standing, contradictions } = groupPeople(rulings, weight);
-  const unitNames = new Map(credits.map((credit) => [credit.unit.code, credit.unit.name]));
   const personFor = (key: string): Person => {
     const plus = key.lastIndexOf('+');
-    const code = key.slice(0, plus);
-    // A person without credits, named only in a decision, has the unit name that the credits of others show.
-    const unit = { code, name: unitNames.get(code) ?? code };
-    return people.get(key)?.person ?? { unit, name: key.slice(plus + 1) };
+    return people.get(key)?.person ?? { code: key.slice(0, plus), name: key.slice(plus + 1) };
   };
   return {
     personOf: (code, name) => personFor(standing.get(keyOf(code, name)) ?? keyOf(code, name)),
@@ -117,7 +113,7 @@ function findDoubts(
     const urls = [...new Set([...first.urls, ...second.urls])].toSorted(compareText);
     doubts.push({ a: first.person, b: second.person, reason, urls });
   };
-  for (const same of grouped(people, ({ person }) => `${person.unit.code}+${foldedSpelling(person.name)}`)) {
+  for (const same of grouped(people, ({ person }) => `${person.code}+${foldedSpelling(person.name)}`)) {
     for (const [x, y] of pairsOf(same)) consider(x, y, spellingDoubt(x.person.name, y.person.name));
   }
   for (const same of grouped(people, ({ person }) => person.name)) {

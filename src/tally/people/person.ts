@@ -2,8 +2,8 @@ import { compact, compareText } from '../../text/normalise.ts';
 
 /** A person as the tally knows one: a name at a unit. */
 export interface Person {
-  /** Register code and name. */
-  readonly unit: { readonly code: string; readonly name: string };
+  /** Register code of the unit. */
+  readonly code: string;
   /** As {@link spellingOf} writes it. */
   readonly name: string;
 }
@@ -21,7 +21,7 @@ export function keyOf(code: string, name: string): string {
 }
 
 export function personKey(person: Person): string {
-  return keyOf(person.unit.code, person.name);
+  return keyOf(person.code, person.name);
 }
 
 export function byPerson(a: Person, b: Person): number {

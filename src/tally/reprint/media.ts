@@ -5,7 +5,7 @@ import { FROM_THE_WEB, MEDIA_IN_SHORT, MEDIUM_ENDING } from './words.ts';
 /** Two characters (`网易`) are a medium only where they stand alone. */
 const SHORTEST_INSIDE = 3;
 /** Parts of register rows that describe rather than name. */
-const DESCRIPTION = /^(?:广电|报纸|网站|融媒体中心|客户端|等)$/;
+const DESCRIPTION = /^(?:广电|报纸|网站|融媒体中心|客户端|等|微信公众号|网易号|搜狐号)$/;
 
 const indexes = new WeakMap<readonly Outlet[], readonly string[]>();
 
