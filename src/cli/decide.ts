@@ -2,17 +2,17 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { type DecidableYear, resolveDecisions } from '../collect/decide/resolve.ts';
 import { recordedYears } from '../collect/decide/years.ts';
+import { gather } from '../collect/gather/gather.ts';
+import { gatherRegisters } from '../collect/gather/registers.ts';
 import { parseDecisions } from '../collect/import/decisions.ts';
 import { readTable } from '../collect/import/read-table.ts';
-import { gatherRegisters } from '../collect/gather/registers.ts';
-import { openStore } from '../store/open.ts';
-import { buildNameIndex } from '../tally/names/index.ts';
-import { prepare } from '../tally/prepare.ts';
-import { gather } from '../collect/gather/gather.ts';
-import { count } from '../tally/tally.ts';
 import { editionFor } from '../regulation/index.ts';
 import { resolveReadings } from '../regulation/readings-file.ts';
+import { openStore } from '../store/open.ts';
 import type { Store } from '../store/types.ts';
+import { buildNameIndex } from '../tally/names/index.ts';
+import { prepare } from '../tally/prepare.ts';
+import { count } from '../tally/tally.ts';
 import { withHome } from './flags.ts';
 import { withJson } from './options.ts';
 import { print, printJson } from './outcome.ts';
@@ -30,7 +30,12 @@ export function registerDecide(program: Command): void {
     const store = await openStore(flags.home, { mustExist: true });
     try {
       const { members } = await gatherRegisters(store, { members: null, outlets: null });
-      const decisions = resolveDecisions(rows, await decidableYears(store), buildNameIndex(members.rows), file);
+      const decisions = resolveDecisions(
+        rows,
+        await decidableYears(store),
+        buildNameIndex(members.rows),
+        file,
+      );
       await store.appendDecisions(decisions);
       if (flags.json) printJson({ appended: decisions.length });
       else print(`已写入 ${decisions.length} 条决定。请运行 tally report 重新计算。`);

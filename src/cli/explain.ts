@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { identifyAddress } from '../../scrapers/address.ts';
+import type { Gathered } from '../collect/gather/gather.ts';
 import { InputError } from '../model/failure.ts';
 import type { TallyResult } from '../model/result.ts';
 import { explainArticle } from '../report/explain/article.ts';
@@ -9,7 +10,6 @@ import { printArticle, printExplanation } from '../report/explain/text.ts';
 import { buildNameIndex } from '../tally/names/index.ts';
 import { countCommand, withCount } from './count-command.ts';
 import { print, printJson } from './outcome.ts';
-import type { Gathered } from '../collect/gather/gather.ts';
 
 const WHAT = z.object({
   unit: z.string().optional(),
@@ -38,7 +38,8 @@ export function registerExplain(program: Command): void {
 function showUnit(result: TallyResult, gathered: Gathered, written: string, json: boolean): void {
   const { ref, candidates } = buildNameIndex(gathered.input.members).resolve(written, null);
   const member = gathered.input.members.find(
-    ({ code, name }) => code === written || name === written || (ref?.kind === 'registered' && ref.code === code),
+    ({ code, name }) =>
+      code === written || name === written || (ref?.kind === 'registered' && ref.code === code),
   );
   if (member === undefined) {
     const near = candidates.flatMap((candidate) => (candidate.kind === 'registered' ? [candidate.name] : []));

@@ -39,14 +39,17 @@ function report(error: unknown): number {
   }
   if (error instanceof InputError) {
     for (const problem of error.problems) process.stderr.write(`${problem.message}\n`);
-    if (error.problems.length > 1) process.stderr.write(`共 ${error.problems.length} 处问题，未作任何改动。\n`);
+    if (error.problems.length > 1)
+      process.stderr.write(`共 ${error.problems.length} 处问题，未作任何改动。\n`);
     return EXIT_WRONG_USE;
   }
   if (error instanceof RunError) {
     process.stderr.write(`${error.message}\n`);
     return EXIT_FAILED;
   }
-  process.stderr.write(`程序内部错误，请把以下内容发给维护者：\n${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `程序内部错误，请把以下内容发给维护者：\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   return EXIT_FAILED;
 }
 

@@ -34,12 +34,18 @@ export function printOutcome(result: TallyResult, folder: string): string {
     `先进集体：${units.arithmetic}`,
     ...result.unitRanking
       .slice(0, TOP)
-      .map((row) => `  ${String(row.rank).padStart(3)}  ${row.name}　${printPoints(row.totalPoints)} 分（网站 ${printPoints(row.sitePoints)}，附加 ${printPoints(row.bonusPoints)}）　入围：${row.standing}`),
+      .map(
+        (row) =>
+          `  ${String(row.rank).padStart(3)}  ${row.name}　${printPoints(row.totalPoints)} 分（网站 ${printPoints(row.sitePoints)}，附加 ${printPoints(row.bonusPoints)}）　入围：${row.standing}`,
+      ),
     '',
     `先进个人：${authors.arithmetic}`,
     ...result.authorRanking
       .slice(0, TOP)
-      .map((row) => `  ${String(row.rank).padStart(3)}  ${row.name}（${row.unit.name}）　网站 ${printPoints(row.sitePoints)} 分　入围：${row.standing}`),
+      .map(
+        (row) =>
+          `  ${String(row.rank).padStart(3)}  ${row.name}（${row.unit.name}）　网站 ${printPoints(row.sitePoints)} 分　入围：${row.standing}`,
+      ),
     '',
     result.questions.length === 0
       ? '没有待决问题。'

@@ -78,7 +78,7 @@ export function registerProbe(program: Command): void {
           ? `${JSON.stringify({ sites: summary }, null, 2)}\n`
           : results.map(({ site, folder, report }) => describe(site, folder, report)).join('\n'),
       );
-      if (results.some(({ report }) => report.checks.some(({ holds }) => !holds)))
+      if (results.some(({ report }) => report.checks.some(({ holds }) => holds === false)))
         process.exitCode = EXIT_FAILED;
     });
 }
@@ -92,8 +92,13 @@ function save(folder: string, { name, page }: ProbePage): void {
   writeFileSync(join(folder, `${name}.headers.json`), `${JSON.stringify(about, null, 2)}\n`);
 }
 
+function sign(holds: boolean | null): string {
+  if (holds === null) return '·';
+  return holds ? '✔' : '✘';
+}
+
 function describe(site: SiteId, folder: string, report: ProbeReport): string {
-  const lines = report.checks.map(({ rule, holds, words }) => `  ${holds ? '✔' : '✘'} ${rule}：${words}`);
+  const lines = report.checks.map(({ rule, holds, words }) => `  ${sign(holds)} ${rule}：${words}`);
   const saved = report.pages.length === 0 ? [] : [`  原始内容保存在 ${folder}`];
   return `${[`${SITE_NAMES[site]}（${site}）`, ...lines, ...saved].join('\n')}\n`;
 }

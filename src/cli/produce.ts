@@ -8,8 +8,8 @@ import { checkReadings, resolveReadings } from '../regulation/readings-file.ts';
 import { buildPack } from '../report/pack.ts';
 import { writePack } from '../report/write-pack.ts';
 import type { Store } from '../store/types.ts';
-import { count } from '../tally/tally.ts';
 import { prepare } from '../tally/prepare.ts';
+import { count } from '../tally/tally.ts';
 import { programVersion } from './version.ts';
 
 /** Registers and readings given for one run. */
@@ -35,7 +35,10 @@ export async function readReadings(file: string | null, year: number): Promise<R
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw InputError.of('bad-json', `${file}：口径文件应是 JSON，如 {"unit-rank":"site"}；读到的不是（${detail}）`);
+    throw InputError.of(
+      'bad-json',
+      `${file}：口径文件应是 JSON，如 {"unit-rank":"site"}；读到的不是（${detail}）`,
+    );
   }
   return checkReadings(edition, value, file);
 }
@@ -44,7 +47,11 @@ export async function readReadings(file: string | null, year: number): Promise<R
 export async function tallyYear(
   store: Store,
   inputs: RunInputs,
-): Promise<{ readonly gathered: Gathered; readonly result: TallyResult; readonly recount: (readings: ReadingAnswers) => TallyResult }> {
+): Promise<{
+  readonly gathered: Gathered;
+  readonly result: TallyResult;
+  readonly recount: (readings: ReadingAnswers) => TallyResult;
+}> {
   const edition = editionFor(inputs.year);
   const readings = await readReadings(inputs.readingsFile, inputs.year);
   const gathered = await gather(store, {

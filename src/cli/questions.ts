@@ -23,7 +23,9 @@ export function registerQuestions(program: Command): void {
               ...(question.evidence.length === 0 ? [] : [`  依据：${printEvidence(question.evidence)}`]),
               ...(question.candidates.length === 0
                 ? []
-                : [`  可答：${question.candidates.map(({ verdict, label }) => (label === '' ? verdict : `${verdict}（${label}）`)).join('；')}`]),
+                : [
+                    `  可答：${question.candidates.map(({ verdict, label }) => (label === '' ? verdict : `${verdict}（${label}）`)).join('；')}`,
+                  ]),
               `  影响：${printStakes(question)}`,
               ...question.urls.map((url) => `  ${url}`),
             ].join('\n'),

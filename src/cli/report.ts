@@ -29,19 +29,18 @@ export function countInputs(flags: z.infer<typeof COUNT_FLAGS>) {
 
 export function registerReport(program: Command): void {
   const command = program.command('report').description('从已保存的记录重新计算并写出结果（不联网）');
-  withJson(withInputs(withOut(withHome(withYear(command)))))
-    .action(async (given: unknown) => {
-      const flags = COUNT_FLAGS.parse(given);
-      const inputs = countInputs(flags);
-      const store = await openStore(flags.home, { mustExist: true });
-      try {
-        const { gathered, result } = await tallyYear(store, inputs);
-        const { folder } = await writeReports(flags.out, gathered, result);
-        if (flags.json) printJson({ folder, ...summaryOf(result, gathered.hashes) });
-        else print(printOutcome(result, folder));
-        setExit(result);
-      } finally {
-        await store.close();
-      }
-    });
+  withJson(withInputs(withOut(withHome(withYear(command))))).action(async (given: unknown) => {
+    const flags = COUNT_FLAGS.parse(given);
+    const inputs = countInputs(flags);
+    const store = await openStore(flags.home, { mustExist: true });
+    try {
+      const { gathered, result } = await tallyYear(store, inputs);
+      const { folder } = await writeReports(flags.out, gathered, result);
+      if (flags.json) printJson({ folder, ...summaryOf(result, gathered.hashes) });
+      else print(printOutcome(result, folder));
+      setExit(result);
+    } finally {
+      await store.close();
+    }
+  });
 }

@@ -9,7 +9,7 @@ import { openStore } from '../store/open.ts';
 import { clockOf, parseBases, parseRate, withFetching, withHome, withOut } from './flags.ts';
 import { withInputs, withJson, withYear } from './options.ts';
 import { print, printJson, printOutcome, say, setExit } from './outcome.ts';
-import { readReadings, type RunInputs, tallyYear, writeReports } from './produce.ts';
+import { type RunInputs, readReadings, tallyYear, writeReports } from './produce.ts';
 import { COUNT_FLAGS, countInputs } from './report.ts';
 import { stopSignal } from './stop-signal.ts';
 

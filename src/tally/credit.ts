@@ -96,9 +96,7 @@ export function creditStory(copies: readonly CopyByline[], editor: EditorReading
 }
 
 function nobody(copies: readonly CopyByline[], editor: EditorReading): Credit {
-  const edited = copies.find(
-    ({ byline }) => byline.nobody === 'editor-only' && byline.editors.length > 0,
-  );
+  const edited = copies.find(({ byline }) => byline.nobody === 'editor-only' && byline.editors.length > 0);
   const name = edited?.byline.editors[0];
   if (editor === 'author' && name !== undefined) {
     return {

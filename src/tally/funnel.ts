@@ -36,7 +36,11 @@ export function funnelOf(
 }
 
 function isCounted(
-  article: { readonly site: Parameters<CountRules['edition']['countsColumn']>[0]; readonly section: string | null; readonly column: string },
+  article: {
+    readonly site: Parameters<CountRules['edition']['countsColumn']>[0];
+    readonly section: string | null;
+    readonly column: string;
+  },
   { edition, year, readings }: CountRules,
 ): boolean {
   return edition.countsColumn(article.site, article.section, article.column, year, readings).counted;

@@ -34,7 +34,8 @@ export function findOutlet(name: string, date: CivilDate | null, outlets: readon
   const bare = compact(name).replace(/^《(.*)》$/, '$1');
   const rows = (indexOf(outlets).get(bare) ?? []).filter(
     (outlet) =>
-      date === null || ((outlet.from === null || outlet.from <= date) && (outlet.to === null || date <= outlet.to)),
+      date === null ||
+      ((outlet.from === null || outlet.from <= date) && (outlet.to === null || date <= outlet.to)),
   );
   const levels = new Set(rows.map((row) => row.level));
   return levels.size === 1 ? (rows[0] ?? null) : null;

@@ -1,13 +1,15 @@
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Question } from '../model/question.ts';
 import type { DecisionBook } from './decision-book.ts';
-import { linkPeople } from './people/link.ts';
+import { linkPeople, type Person } from './people/link.ts';
+import { personKey } from './people/person.ts';
 import { makeQuestion } from './questions/question.ts';
 
 /** Ledger rows with one name for one person, and the questions that remain about who is who. */
 export function settlePeople(
   ledger: readonly LedgerEntry[],
   book: DecisionBook,
+  unitNames: ReadonlyMap<string, string>,
 ): { readonly ledger: readonly LedgerEntry[]; readonly questions: readonly Question[] } {
   const credits = ledger
     .filter((entry) => entry.author !== '')
@@ -16,10 +18,14 @@ export function settlePeople(
   const settled = ledger.map((entry) => {
     if (entry.author === '') return entry;
     const person = linked.personOf(entry.unit.code, entry.author);
-    const same = person.name === entry.author && person.unit.code === entry.unit.code;
-    return same ? entry : { ...entry, author: person.name, authorUnit: person.unit };
+    if (person.code === entry.unit.code) {
+      return person.name === entry.author ? entry : { ...entry, author: person.name };
+    }
+    const authorUnit = { code: person.code, name: unitNames.get(person.code) ?? person.code };
+    return { ...entry, author: person.name, authorUnit };
   });
-  const questions = linked.doubts.map((doubt) => {
+  const personName = ({ code, name }: Person): string => `${unitNames.get(code) ?? code}+${name}`;
+  const doubts = linked.doubts.map((doubt) => {
     const [a, b] = [personName(doubt.a), personName(doubt.b)].toSorted();
     return makeQuestion({
       kind: 'person',
@@ -45,19 +51,20 @@ export function settlePeople(
       },
     });
   });
-  return { ledger: settled, questions };
-}
-
-interface Person {
-  readonly unit: { readonly code: string; readonly name: string };
-  readonly name: string;
-}
-
-/** 单位+姓名: how a decision names a person. */
-function personName(person: Person): string {
-  return `${person.unit.name}+${person.name}`;
-}
-
-function personKey(person: Person): string {
-  return `${person.unit.code}+${person.name}`;
+  const contradictions = linked.contradictions.map((people) => {
+    const names = people.map(personName).toSorted();
+    return makeQuestion({
+      kind: 'decision',
+      object: names.join(';'),
+      answeredBy: ['same-person', 'different-person'],
+      urls: [],
+      title: names.join(' / '),
+      ask: '关于这几个人是否同一人的决定互相矛盾，请改其中一个；在此之前分别统计。',
+      proposal: '',
+      evidence: [],
+      candidates: [],
+      stakes: { points: 1, units: [], authors: people.map(personKey).toSorted(), touchesLine: false },
+    });
+  });
+  return { ledger: settled, questions: [...doubts, ...contradictions] };
 }

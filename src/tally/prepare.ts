@@ -3,11 +3,18 @@ import type { Byline } from '../model/byline.ts';
 import type { MediaClaim } from '../model/claim.ts';
 import type { Member, Outlet } from '../model/registers.ts';
 import type { TallyInput } from '../model/result.ts';
-import type { ReprintVerdict, StoryGrouping, StoryPair, StoryText, UnitRef, UnitVerdict } from '../model/verdict.ts';
+import type {
+  ReprintVerdict,
+  StoryGrouping,
+  StoryPair,
+  StoryText,
+  UnitRef,
+  UnitVerdict,
+} from '../model/verdict.ts';
 import { readByline } from '../read/byline.ts';
-import { compareText, compact } from '../text/normalise.ts';
+import { compact, compareText } from '../text/normalise.ts';
 import { claimName, claimNames } from './claim-name.ts';
-import { DecisionBook, type DecidedItem } from './decision-book.ts';
+import { type DecidedItem, DecisionBook } from './decision-book.ts';
 import { buildNameIndex, type NameIndex } from './names/index.ts';
 import { findOutlet } from './outlet.ts';
 import { judgeReprint } from './reprint/judge.ts';
@@ -66,7 +73,10 @@ export function prepare(input: TallyInput): Prepared {
   const names = buildNameIndex(input.members);
   const book = new DecisionBook(input.decisions);
   const articles = new Map(
-    uniqueArticles(input.articles).map((article) => [article.url, prepareArticle(article, names, book, input)]),
+    uniqueArticles(input.articles).map((article) => [
+      article.url,
+      prepareArticle(article, names, book, input),
+    ]),
   );
   rereadWithKnownAuthors(articles, names);
   const claims = prepareClaims(input, names, book);
@@ -113,7 +123,11 @@ function namesByCode(members: readonly Member[]): UnitNames {
   return new Map(
     members.map((member) => [
       member.code,
-      [member.name, ...member.formerNames.map(({ name }) => name), ...member.shortNames.map(({ name }) => name)],
+      [
+        member.name,
+        ...member.formerNames.map(({ name }) => name),
+        ...member.shortNames.map(({ name }) => name),
+      ],
     ]),
   );
 }
@@ -171,7 +185,9 @@ function rereadWithKnownAuthors(articles: Map<string, PreparedArticle>, names: N
   }
   const knownUnitOf = (person: string): readonly UnitRef[] => {
     const units = writesFor.get(compact(person));
-    return units === undefined ? [] : [...units].toSorted(([a], [b]) => compareText(a, b)).map(([, ref]) => ref);
+    return units === undefined
+      ? []
+      : [...units].toSorted(([a], [b]) => compareText(a, b)).map(([, ref]) => ref);
   };
   for (const [url, item] of articles) {
     if (item.unit.verdict === 'sure' || item.byline.authors.length === 0) continue;
@@ -200,7 +216,8 @@ function prepareClaims(input: TallyInput, names: NameIndex, book: DecisionBook):
 function claimUnit(claim: MediaClaim, names: NameIndex): UnitVerdict {
   const found = names.resolve(claim.unit, claim.date);
   const evidence = [{ where: '申报单位', quote: claim.unit, shows: found.ref === null ? '名册中没有' : '' }];
-  if (claim.unit.trim() === '') return { verdict: 'asked', unit: null, rule: 'claim-unit', evidence, candidates: [] };
+  if (claim.unit.trim() === '')
+    return { verdict: 'asked', unit: null, rule: 'claim-unit', evidence, candidates: [] };
   return {
     verdict: found.sure && found.ref !== null ? 'sure' : 'asked',
     unit: found.ref,

@@ -28,7 +28,9 @@ export function shownFor(prepared: Prepared, object: string): Shown | null {
       ]);
       continue;
     }
-    const claim = [...prepared.claims.values()].find(({ object: name, claim: { id } }) => name === part || id === part);
+    const claim = [...prepared.claims.values()].find(
+      ({ object: name, claim: { id } }) => name === part || id === part,
+    );
     if (claim === undefined) return null;
     evidence.push(claim.claim);
     proposal.push([claim.unit.verdict, claim.unit.unit, claim.outlet?.level]);

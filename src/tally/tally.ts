@@ -11,9 +11,9 @@ import { countSitePoints } from './count/site-points.ts';
 import { collectedOf, funnelOf } from './funnel.ts';
 import { settlePeople } from './people-points.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { publishedOf } from './published.ts';
+import { publishedUnits } from './published.ts';
 import { generalQuestions } from './questions/general.ts';
-import { rankAll } from './ranking/rank-all.ts';
+import { rankAll } from './ranking/index.ts';
 import { trailsOf } from './trail.ts';
 
 /**
@@ -31,14 +31,17 @@ export function count(edition: Edition, prepared: Prepared, readings: ReadingAns
   const rules = rulesFor(edition, readings, input.year, input.members);
   const site = countSitePoints(prepared, rules);
   const bonus = countBonusPoints(prepared, rules);
-  const people = settlePeople([...site.ledger, ...bonus.ledger], book);
+  const unitNames = new Map(input.members.map(({ code, name }) => [code, name]));
+  const people = settlePeople([...site.ledger, ...bonus.ledger], book, unitNames);
   const limited = edition.limitLedger(people.ledger.toSorted(compareEntries));
   const ledger = limited.kept;
-  const exclusions = [...site.exclusions, ...bonus.exclusions, ...limited.cut.map(cutRow)].toSorted(compareExclusions);
+  const exclusions = [...site.exclusions, ...bonus.exclusions, ...limited.cut.map(cutRow)].toSorted(
+    compareExclusions,
+  );
   const asked = [...site.questions, ...bonus.questions, ...people.questions, ...generalQuestions(prepared)];
   const ranked = rankAll(edition, {
     ledger,
-    published: publishedOf(ledger, site.stories),
+    publishedUnits: publishedUnits(ledger, site.stories),
     members: input.members,
     readings,
     questions: asked,
@@ -96,7 +99,11 @@ function uniqueQuestions(questions: readonly Question[]): Question[] {
 }
 
 /** A point that the edition's own limit cuts is shown with the rule that cut it. */
-function cutRow(cut: { readonly entry: LedgerEntry; readonly reason: string; readonly clause: string }): Exclusion {
+function cutRow(cut: {
+  readonly entry: LedgerEntry;
+  readonly reason: string;
+  readonly clause: string;
+}): Exclusion {
   const { entry, reason, clause } = cut;
   return {
     code: 'REJECTED',

@@ -1,7 +1,7 @@
 import type { Exclusion, LedgerEntry } from '../model/ledger.ts';
 import type { ArticleTrail, TrailStep } from '../model/result.ts';
-import type { StoryPair } from '../model/verdict.ts';
 import { SITE_NAMES } from '../model/site.ts';
+import type { StoryPair } from '../model/verdict.ts';
 import type { SitePoints } from './count/site-points.ts';
 import type { Prepared, PreparedArticle } from './prepare.ts';
 
@@ -14,7 +14,11 @@ export function trailsOf(
 ): ArticleTrail[] {
   const entryOf = new Map(ledger.map((entry) => [entry.url, entry]));
   const exclusionOf = new Map(exclusions.map((row) => [row.url, row]));
-  const pairsOf = indexPairs([...prepared.stories.merged, ...prepared.stories.asked, ...prepared.reports.merged]);
+  const pairsOf = indexPairs([
+    ...prepared.stories.merged,
+    ...prepared.stories.asked,
+    ...prepared.reports.merged,
+  ]);
   const storyOf = new Map(
     site.stories.flatMap(({ verdict }) => {
       const urls = verdict.copies.map(({ item }) => item.article.url);

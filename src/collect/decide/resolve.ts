@@ -1,15 +1,14 @@
 import { identifyAddress } from '../../../scrapers/address.ts';
 import type { Decision } from '../../model/decision.ts';
 import { InputError, type InputProblem } from '../../model/failure.ts';
-import { compareText } from '../../text/normalise.ts';
-import { claimNames } from '../../tally/claim-name.ts';
-import { objectParts } from '../../tally/decision-book.ts';
-import type { NameIndex } from '../../tally/names/index.ts';
-import { unitFromAnswer } from '../../tally/count/decided.ts';
-import { WITHDRAWN } from '../../tally/decision-book.ts';
-import { shownFor } from '../../tally/shown.ts';
-import type { Prepared } from '../../tally/prepare.ts';
 import type { TallyResult } from '../../model/result.ts';
+import { claimNames } from '../../tally/claim-name.ts';
+import { unitFromAnswer } from '../../tally/count/decided.ts';
+import { objectParts, WITHDRAWN } from '../../tally/decision-book.ts';
+import type { NameIndex } from '../../tally/names/index.ts';
+import type { Prepared } from '../../tally/prepare.ts';
+import { shownFor } from '../../tally/shown.ts';
+import { compareText } from '../../text/normalise.ts';
 
 /** A year as decisions see it. */
 export interface DecidableYear {
@@ -57,12 +56,18 @@ export function resolveDecisions(
       if (found === null) return complain('对象', `记录中没有「${part}」`);
       canonical.push(found);
     }
-    if (row.kind === 'unit' && row.verdict.trim() !== WITHDRAWN && unitFromAnswer(row.verdict.trim(), null, names) === null) {
+    if (
+      row.kind === 'unit' &&
+      row.verdict.trim() !== WITHDRAWN &&
+      unitFromAnswer(row.verdict.trim(), null, names) === null
+    ) {
       return complain('结论', `名册中没有单位「${row.verdict}」`);
     }
     const [first = ''] = canonical;
     const joined = canonical.length === 1 ? first : [...new Set(canonical)].toSorted(compareText).join(';');
-    const shown = years.map(({ prepared }) => shownFor(prepared, joined)).find((candidate) => candidate !== null);
+    const shown = years
+      .map(({ prepared }) => shownFor(prepared, joined))
+      .find((candidate) => candidate !== null);
     return { ...row, object: joined, shown: shown ?? null };
   });
   if (problems.length > 0) throw new InputError(problems);
@@ -92,7 +97,11 @@ function knownObjects(years: readonly DecidableYear[]): KnownObjects {
     addresses: new Set(years.flatMap(({ prepared }) => [...prepared.articles.keys()])),
     claims,
     people: new Set(
-      years.flatMap(({ result }) => result.ledger.flatMap(({ unit, credited, author }) => [...credited, author].map((name) => `${unit.name}+${name}`))),
+      years.flatMap(({ result }) =>
+        result.ledger.flatMap(({ unit, credited, author }) =>
+          [...credited, author].map((name) => `${unit.name}+${name}`),
+        ),
+      ),
     ),
     candidates: new Set(
       years.flatMap(({ result }) => [
@@ -104,7 +113,12 @@ function knownObjects(years: readonly DecidableYear[]): KnownObjects {
   };
 }
 
-function resolveObject(kind: Decision['kind'], part: string, known: KnownObjects, names: NameIndex): string | null {
+function resolveObject(
+  kind: Decision['kind'],
+  part: string,
+  known: KnownObjects,
+  names: NameIndex,
+): string | null {
   if (ABOUT_OBJECTIONS.has(kind)) return part;
   if (ABOUT_PEOPLE.has(kind)) return resolvePerson(part, known.people, names);
   if (ABOUT_CANDIDATES.has(kind)) {

@@ -14,10 +14,9 @@ export function reachOf(edition: Edition, year: number, given: ReadingAnswers): 
     edition.window(year, resolveReadings(edition, given)),
     ...answers.map((window) => edition.window(year, resolveReadings(edition, { ...given, window }))),
   ];
-  return {
-    from: windows.map(({ from }) => from).reduce((a, b) => (a < b ? a : b)),
-    to: windows.map(({ to }) => to).reduce((a, b) => (a > b ? a : b)),
-  };
+  const firsts = windows.map(({ from }) => from).toSorted();
+  const lasts = windows.map(({ to }) => to).toSorted();
+  return { from: firsts.at(0) ?? '', to: lasts.at(-1) ?? '' };
 }
 
 /** The days whose postings are fetched. */

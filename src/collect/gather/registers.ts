@@ -10,8 +10,12 @@ export async function gatherRegisters(
   const shipped = await loadShippedRegisters();
   return {
     members:
-      files.members === null ? ((await store.members()) ?? shipped.members) : await loadMembers(files.members),
+      files.members === null
+        ? ((await store.members()) ?? shipped.members)
+        : await loadMembers(files.members),
     outlets:
-      files.outlets === null ? ((await store.outlets()) ?? shipped.outlets) : await loadOutlets(files.outlets),
+      files.outlets === null
+        ? ((await store.outlets()) ?? shipped.outlets)
+        : await loadOutlets(files.outlets),
   };
 }

@@ -48,8 +48,7 @@ export const EXCLUDED_COLUMNS: readonly CsvColumn<Exclusion>[] = [
   { name: '原因代码', cell: (row) => row.code },
   {
     name: '原因',
-    cell: (row) =>
-      [row.reason, printEvidence(row.evidence)].filter((part) => part !== '').join('；'),
+    cell: (row) => [row.reason, printEvidence(row.evidence)].filter((part) => part !== '').join('；'),
   },
   { name: '条款', cell: (row) => row.clause },
   { name: '归并到', cell: (row) => row.mergedInto },

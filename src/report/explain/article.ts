@@ -19,7 +19,11 @@ export interface ArticleExplanation {
   readonly steps: readonly TrailStep[];
   readonly points: readonly ExplainedPoint[];
   /** Texts it was compared with, feature by feature. */
-  readonly comparisons: readonly { readonly with: string; readonly verdict: string; readonly features: readonly Feature[] }[];
+  readonly comparisons: readonly {
+    readonly with: string;
+    readonly verdict: string;
+    readonly features: readonly Feature[];
+  }[];
 }
 
 /** All rows of an address (a claim's address may have several); empty where nothing of that address was collected. */
@@ -27,20 +31,22 @@ export function explainArticle(result: TallyResult, url: string): ArticleExplana
   const trail = result.trails.find((candidate) => candidate.url === url) ?? null;
   const entries = result.ledger.filter((entry) => entry.url === url);
   const exclusions = result.exclusions.filter((row) => row.url === url);
-  const counted = entries.map((entry): ArticleExplanation => ({
-    url,
-    title: entry.title,
-    date: entry.date,
-    verdict: '计分',
-    reason: entry.kind,
-    clause: entry.clause,
-    story: [url, ...entry.copies],
-    unit: entry.unit.name,
-    firstAuthor: entry.author === '' ? null : entry.author,
-    steps: trail?.steps ?? [],
-    points: [explainPoint(entry)],
-    comparisons: comparisonsOf(trail, url),
-  }));
+  const counted = entries.map(
+    (entry): ArticleExplanation => ({
+      url,
+      title: entry.title,
+      date: entry.date,
+      verdict: '计分',
+      reason: entry.kind,
+      clause: entry.clause,
+      story: [url, ...entry.copies],
+      unit: entry.unit.name,
+      firstAuthor: entry.author === '' ? null : entry.author,
+      steps: trail?.steps ?? [],
+      points: [explainPoint(entry)],
+      comparisons: comparisonsOf(trail, url),
+    }),
+  );
   const excluded = exclusions.map((row) => fromExclusion(row, result, trail));
   return [...counted, ...excluded];
 }

@@ -49,7 +49,10 @@ export interface Explanation {
   readonly totalPoints: string;
   readonly points: readonly ExplainedPoint[];
   /** What was collected of this unit and earned nothing. */
-  readonly notCounted: readonly Pick<Exclusion, 'url' | 'title' | 'date' | 'code' | 'reason' | 'clause' | 'mergedInto'>[];
+  readonly notCounted: readonly Pick<
+    Exclusion,
+    'url' | 'title' | 'date' | 'code' | 'reason' | 'clause' | 'mergedInto'
+  >[];
   readonly questions: readonly Pick<Question, 'id' | 'ask' | 'urls' | 'title'>[];
   readonly cap: { readonly places: number; readonly arithmetic: string };
 }
@@ -70,7 +73,9 @@ function scores(ranked: RankedUnit | RankedAuthor | undefined) {
 export function explainUnit(result: TallyResult, code: string, name: string): Explanation {
   const ranked = result.unitRanking.find((row) => row.code === code);
   const own = new Set(
-    result.trails.filter(({ unit }) => unit.unit?.kind === 'registered' && unit.unit.code === code).map(({ url }) => url),
+    result.trails
+      .filter(({ unit }) => unit.unit?.kind === 'registered' && unit.unit.code === code)
+      .map(({ url }) => url),
   );
   const merged = new Set(result.ledger.filter((entry) => entry.unit.code === code).map(({ url }) => url));
   const { units } = result.quotas;
@@ -89,7 +94,8 @@ export function explainUnit(result: TallyResult, code: string, name: string): Ex
 export function explainAuthors(result: TallyResult, name: string): Explanation[] {
   const keys = new Map<string, { code: string; name: string }>();
   for (const entry of result.ledger) {
-    if (entry.author === name) keys.set((entry.authorUnit ?? entry.unit).code, entry.authorUnit ?? entry.unit);
+    if (entry.author === name)
+      keys.set((entry.authorUnit ?? entry.unit).code, entry.authorUnit ?? entry.unit);
   }
   for (const row of result.authorRanking) if (row.name === name) keys.set(row.unit.code, row.unit);
   const { authors } = result.quotas;

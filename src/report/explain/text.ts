@@ -20,7 +20,9 @@ export function printExplanation(explanation: Explanation): string {
   for (const [month, points] of [...months].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     lines.push(`【${month}】${points.length} 条`);
     for (const point of points) {
-      lines.push(`  ${point.date ?? ''} 《${point.title}》 ${point.points} 分　条款 ${point.clause}　${point.author === '' ? '无第一作者' : point.author}`);
+      lines.push(
+        `  ${point.date ?? ''} 《${point.title}》 ${point.points} 分　条款 ${point.clause}　${point.author === '' ? '无第一作者' : point.author}`,
+      );
       lines.push(`    ${point.url}`);
       if (point.evidence.length > 0) lines.push(`    依据：${printEvidence(point.evidence)}`);
       if (point.copies.length > 0) lines.push(`    归并：${point.copies.join(' ')}`);
@@ -29,12 +31,16 @@ export function printExplanation(explanation: Explanation): string {
   if (explanation.notCounted.length > 0) {
     lines.push('', `【未计分】${explanation.notCounted.length} 条`);
     for (const row of explanation.notCounted) {
-      lines.push(`  ${row.date ?? ''} 《${row.title}》 ${row.code} ${row.reason}（条款 ${row.clause}）`, `    ${row.url}`);
+      lines.push(
+        `  ${row.date ?? ''} 《${row.title}》 ${row.code} ${row.reason}（条款 ${row.clause}）`,
+        `    ${row.url}`,
+      );
     }
   }
   if (explanation.questions.length > 0) {
     lines.push('', `【待决】${explanation.questions.length} 个`);
-    for (const question of explanation.questions) lines.push(`  ${question.id} ${question.ask}《${question.title}》`);
+    for (const question of explanation.questions)
+      lines.push(`  ${question.id} ${question.ask}《${question.title}》`);
   }
   return lines.join('\n');
 }

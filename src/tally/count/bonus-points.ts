@@ -5,9 +5,9 @@ import { compareText } from '../../text/normalise.ts';
 import { isTrade, type Prepared } from '../prepare.ts';
 import { storyNames } from '../questions/names.ts';
 import { storyQuestion } from '../questions/story.ts';
+import { type OutsideItem, outsideItems } from './outside.ts';
 import { judgeReport, type ReportVerdict } from './report.ts';
 import type { CountRules } from './rules.ts';
-import { type OutsideItem, outsideItems } from './outside.ts';
 import { waitingPairs } from './waiting.ts';
 
 export interface BonusPoints {
@@ -46,7 +46,14 @@ export function countBonusPoints(prepared: Prepared, rules: CountRules): BonusPo
       const clause = rules.clauseOf('DUPLICATE');
       const reason = '可能与另一条为同一篇报道，待定';
       out.push(
-        ...verdict.items.map((item) => ({ ...item.row, code: 'OPEN' as const, reason, clause, evidence: [], mergedInto: '' })),
+        ...verdict.items.map((item) => ({
+          ...item.row,
+          code: 'OPEN' as const,
+          reason,
+          clause,
+          evidence: [],
+          mergedInto: '',
+        })),
       );
       const later = { urls: verdict.items.map(({ row }) => row.url), unit: outcome.member.code };
       asked.push(...pairs.map((pair) => storyQuestion(pair, later, nameOf)));

@@ -7,7 +7,14 @@ import type { DecidedItem } from '../decision-book.ts';
 import type { NameIndex } from '../names/index.ts';
 
 /** Verdict words by which a person says that an article belongs to no school, or has no author. */
-export const NONE_WORDS: ReadonlySet<string> = new Set(['无', '没有', '不属于任何学校', '无单位', '无作者', '协会']);
+export const NONE_WORDS: ReadonlySet<string> = new Set([
+  '无',
+  '没有',
+  '不属于任何学校',
+  '无单位',
+  '无作者',
+  '协会',
+]);
 
 type Matter = 'unit' | 'author' | 'reprint' | 'inclusion';
 
@@ -19,7 +26,9 @@ function latest(decided: readonly DecidedItem[], matter: Matter): Decision | nul
 }
 
 /** An `include` decision may carry 单位 or 单位+第一作者. */
-function included(decided: readonly DecidedItem[]): { decision: Decision; unit: string; author: string } | null {
+function included(
+  decided: readonly DecidedItem[],
+): { decision: Decision; unit: string; author: string } | null {
   const decision = latest(decided, 'inclusion');
   if (decision?.kind !== 'include') return null;
   const [unit = '', author = ''] = decision.verdict.split(/[+＋]/).map((part) => part.trim());
@@ -63,7 +72,9 @@ export function decidedReprint(decided: readonly DecidedItem[]): ReprintVerdict 
     return { verdict, rule: 'decision', evidence: [evidenceOf(decision)] };
   }
   const include = included(decided);
-  return include === null ? null : { verdict: 'own', rule: 'decision', evidence: [evidenceOf(include.decision)] };
+  return include === null
+    ? null
+    : { verdict: 'own', rule: 'decision', evidence: [evidenceOf(include.decision)] };
 }
 
 export function decidedCredit(decided: readonly DecidedItem[]): Credit | null {

@@ -43,7 +43,8 @@ export function outcomeOf(
     const reason = `最早一份发布于 ${text.placed}，不在 ${rules.window.from} 至 ${rules.window.to}`;
     return no('out', 'OUT_OF_WINDOW', reason, []);
   }
-  if (reprint?.verdict === 'reprint') return no('reprint', 'REPRINT', '转载稿件', reprint.evidence, 'reprint');
+  if (reprint?.verdict === 'reprint')
+    return no('reprint', 'REPRINT', '转载稿件', reprint.evidence, 'reprint');
   if (unit.verdict === 'asked') return no('open', 'OPEN', '归属单位待定', unit.evidence);
   if (unit.verdict === 'none' || unit.unit === null) {
     if (text.ofSomeSchool) return no('open', 'OPEN', '未见学校名称，归属单位待定', unit.evidence);
@@ -56,9 +57,11 @@ export function outcomeOf(
     return no('not-member', 'NOT_MEMBER', `${unit.unit.name}不在会员名册`, unit.evidence);
   }
   const member = rules.members.get(unit.unit.code);
-  if (member === undefined) return no('not-member', 'NOT_MEMBER', `${unit.unit.name}不在会员名册`, unit.evidence);
+  if (member === undefined)
+    return no('not-member', 'NOT_MEMBER', `${unit.unit.name}不在会员名册`, unit.evidence);
   if (member.kind === '企业会员') return no('company', 'COMPANY', `${member.name}为企业会员`, unit.evidence);
-  if (member.kind === '非会员') return no('not-member', 'NOT_MEMBER', `${member.name}不是会员`, unit.evidence);
+  if (member.kind === '非会员')
+    return no('not-member', 'NOT_MEMBER', `${member.name}不是会员`, unit.evidence);
   if (!wasMember(member, text.date)) {
     return no('not-member', 'NOT_MEMBER', `${member.name}在 ${text.date} 不是会员`, unit.evidence);
   }

@@ -5,7 +5,13 @@ import type { Question } from '../../model/question.ts';
 import type { OutletLevel } from '../../model/registers.ts';
 import { SITE_NAMES } from '../../model/site.ts';
 import { isWithin } from '../../text/civil-date.ts';
-import { claimStoryId, isTrade, type Prepared, type PreparedArticle, type PreparedClaim } from '../prepare.ts';
+import {
+  claimStoryId,
+  isTrade,
+  type Prepared,
+  type PreparedArticle,
+  type PreparedClaim,
+} from '../prepare.ts';
 import { claimQuestion } from '../questions/claim.ts';
 import { exclude } from './exclude.ts';
 import type { CountRules } from './rules.ts';
@@ -96,7 +102,8 @@ function claimStage(item: PreparedClaim, rules: CountRules): ClaimStage {
     return out('OUT_OF_WINDOW', `刊登日期 ${date} 不在 ${rules.window.from} 至 ${rules.window.to}`, null);
   }
   if (!accepted) {
-    if (level === null) return out('OPEN', '媒体不在名册，待定', `媒体「${claim.outlet}」不在媒体名册，是否计附加分？`);
+    if (level === null)
+      return out('OPEN', '媒体不在名册，待定', `媒体「${claim.outlet}」不在媒体名册，是否计附加分？`);
     const ruling = rules.edition.bonusPoint(level);
     if (!ruling.earns) return out('NOT_ELIGIBLE_OUTLET', ruling.reason, null);
   }

@@ -6,7 +6,7 @@ import { readByline } from '../../read/byline.ts';
 import { type Credit, creditStory } from '../credit.ts';
 import type { Prepared } from '../prepare.ts';
 import { makeQuestion } from '../questions/question.ts';
-import { combineUnits } from '../unit/attribute.ts';
+import { combineUnits } from '../unit/combine.ts';
 import { decidedCredit, decidedUnit } from './decided.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { OutsideItem } from './outside.ts';
@@ -21,10 +21,16 @@ export interface ReportVerdict {
   readonly question: Question | null;
 }
 
-export function judgeReport(items: readonly OutsideItem[], prepared: Prepared, rules: CountRules): ReportVerdict {
+export function judgeReport(
+  items: readonly OutsideItem[],
+  prepared: Prepared,
+  rules: CountRules,
+): ReportVerdict {
   const [first] = items;
   if (first === undefined) throw new Error('a report has at least one publication');
-  const decided = items.map((item) => item.article?.decided ?? item.claim?.decided).filter((one) => one !== undefined);
+  const decided = items
+    .map((item) => item.article?.decided ?? item.claim?.decided)
+    .filter((one) => one !== undefined);
   const unit = decidedUnit(decided, first.date, prepared.names) ?? combineUnits(items.map(unitOf));
   const bylines = items.map((item) => ({ url: item.id, byline: bylineOf(item, prepared) }));
   const credit = decidedCredit(decided) ?? creditStory(bylines, 'none');
@@ -41,7 +47,8 @@ export function judgeReport(items: readonly OutsideItem[], prepared: Prepared, r
  */
 function interest(unit: UnitVerdict, items: readonly OutsideItem[]): UnitVerdict {
   if (unit.verdict !== 'asked' || items.some(({ claim }) => claim !== null)) return unit;
-  const registered = unit.candidates.some(({ kind }) => kind === 'registered') || unit.unit?.kind === 'registered';
+  const registered =
+    unit.candidates.some(({ kind }) => kind === 'registered') || unit.unit?.kind === 'registered';
   return registered ? unit : { ...unit, verdict: 'none', unit: null };
 }
 
@@ -94,7 +101,9 @@ function questionOf(
     title: first.row.title,
   };
   if (outcome.kind === 'open') {
-    const names = unit.candidates.map((candidate) => (candidate.kind === 'association' ? '无' : candidate.name));
+    const names = unit.candidates.map((candidate) =>
+      candidate.kind === 'association' ? '无' : candidate.name,
+    );
     return makeQuestion({
       ...common,
       kind: 'unit',
@@ -105,7 +114,9 @@ function questionOf(
       candidates: names.map((verdict) => ({ verdict, label: '' })),
       stakes: {
         points: 1,
-        units: unit.candidates.flatMap((candidate) => (candidate.kind === 'registered' ? [candidate.code] : [])),
+        units: unit.candidates.flatMap((candidate) =>
+          candidate.kind === 'registered' ? [candidate.code] : [],
+        ),
         authors: [],
         touchesLine: false,
       },
@@ -119,7 +130,10 @@ function questionOf(
     ask: credit.ask,
     proposal: credit.candidates[0] ?? '',
     evidence: credit.evidence,
-    candidates: [...credit.candidates.map((verdict) => ({ verdict, label: '' })), { verdict: '无', label: '无第一作者' }],
+    candidates: [
+      ...credit.candidates.map((verdict) => ({ verdict, label: '' })),
+      { verdict: '无', label: '无第一作者' },
+    ],
     stakes: {
       points: 1,
       units: [],

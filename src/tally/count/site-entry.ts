@@ -16,7 +16,8 @@ export function siteEntry(
   if (standing === undefined) throw new Error('a story has at least one copy');
   const { article } = standing.item;
   const ruling = rules.edition.sitePoint({ site: article.site, column: article.column, reprint: false });
-  if (!ruling.earns) throw new Error(`edition ${rules.edition.id} earns nothing for ${article.url}: ${ruling.reason}`);
+  if (!ruling.earns)
+    throw new Error(`edition ${rules.edition.id} earns nothing for ${article.url}: ${ruling.reason}`);
   const { credit } = verdict;
   return {
     kind: '网站积分',

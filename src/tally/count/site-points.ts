@@ -8,9 +8,9 @@ import { exclude } from './exclude.ts';
 import { compareCopies, type EligibleCopy, standingFirst } from './order.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { CountRules } from './rules.ts';
-import { type Stage, stageOf } from './stage.ts';
 import { isSchoolColumn } from './school-columns.ts';
 import { siteEntry } from './site-entry.ts';
+import { type Stage, stageOf } from './stage.ts';
 import { judgeStory, type StoryVerdict } from './story.ts';
 import { waitingPairs } from './waiting.ts';
 
@@ -53,7 +53,9 @@ export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoin
   const outcomes = verdicts.map((verdict) => outcomeOf(placed(verdict, prepared, rules), rules));
   const unsettled = waitingPairs(
     verdicts.map((verdict, index) => ({
-      ids: verdict.copies.flatMap(({ item }) => prepared.storyOf().get(item.article.url) ?? [item.article.url]),
+      ids: verdict.copies.flatMap(
+        ({ item }) => prepared.storyOf().get(item.article.url) ?? [item.article.url],
+      ),
       earns: outcomes[index]?.kind === 'point',
     })),
     prepared.stories.asked,
@@ -85,13 +87,10 @@ export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoin
     }
     for (const copy of verdict.copies) {
       exclusions.push(
-        exclude(
-          copy.item.article,
-          {
-            ...(outcome.kind === 'point' ? waits : outcome),
-            date: copy.date,
-          },
-        ),
+        exclude(copy.item.article, {
+          ...(outcome.kind === 'point' ? waits : outcome),
+          date: copy.date,
+        }),
       );
     }
     if (outcome.kind === 'point') {
@@ -155,17 +154,14 @@ function duplicates(verdict: StoryVerdict, prepared: Prepared, rules: CountRules
   const [standing, ...others] = verdict.copies;
   if (standing === undefined) return [];
   return others.map((copy) =>
-    exclude(
-      copy.item.article,
-      {
-        code: 'DUPLICATE',
-        reason: '同一篇文章只统计一次',
-        clause: rules.clauseOf('DUPLICATE'),
-        date: copy.date,
-        evidence: pairEvidence(copy.item, prepared),
-        mergedInto: standing.item.article.url,
-      },
-    ),
+    exclude(copy.item.article, {
+      code: 'DUPLICATE',
+      reason: '同一篇文章只统计一次',
+      clause: rules.clauseOf('DUPLICATE'),
+      date: copy.date,
+      evidence: pairEvidence(copy.item, prepared),
+      mergedInto: standing.item.article.url,
+    }),
   );
 }
 
@@ -177,7 +173,11 @@ function pairEvidence(item: PreparedArticle, prepared: Prepared) {
   return pair.features
     .filter((feature) => feature.agrees)
     .slice(0, 3)
-    .map((feature) => ({ where: feature.name, quote: feature.a, shows: feature.a === feature.b ? '相同' : feature.b }));
+    .map((feature) => ({
+      where: feature.name,
+      quote: feature.a,
+      shows: feature.a === feature.b ? '相同' : feature.b,
+    }));
 }
 
 function copiesEvidence(verdict: StoryVerdict, prepared: Prepared) {

@@ -25,7 +25,12 @@ export function stageOf(item: PreparedArticle, rules: CountRules): Stage {
   const { article, decided } = item;
   const dated = dateOf(item, rules.window);
   const date = dated.kind === 'known' ? dated.date : (article.date?.value ?? article.listDate);
-  const out = (code: ReasonCode, reason: string, question: Question | null, evidence: readonly Evidence[] = []): Stage => ({
+  const out = (
+    code: ReasonCode,
+    reason: string,
+    question: Question | null,
+    evidence: readonly Evidence[] = [],
+  ): Stage => ({
     kind: 'out',
     code,
     reason,
@@ -47,7 +52,12 @@ export function stageOf(item: PreparedArticle, rules: CountRules): Stage {
     if (column?.asked) return out('OPEN', column.reason, columnQuestion(item));
     if (column !== null && !column.counted) return out('COLUMN', column.reason, null);
     if (dated.kind === 'known' && !isWithin(dated.date, rules.window)) {
-      return out('OUT_OF_WINDOW', `发布日期 ${dated.date} 不在 ${rules.window.from} 至 ${rules.window.to}`, null, dated.evidence);
+      return out(
+        'OUT_OF_WINDOW',
+        `发布日期 ${dated.date} 不在 ${rules.window.from} 至 ${rules.window.to}`,
+        null,
+        dated.evidence,
+      );
     }
     if (article.unreadable !== null) {
       return out('UNREADABLE', article.unreadable.detail, unreadableQuestion(item));
@@ -57,7 +67,12 @@ export function stageOf(item: PreparedArticle, rules: CountRules): Stage {
     return out('OPEN', '发布日期待定', dateQuestion(item, dated.ask, dated.candidates, dated.evidence));
   }
   if (!isWithin(dated.date, rules.window)) {
-    return out('OUT_OF_WINDOW', `发布日期 ${dated.date} 不在 ${rules.window.from} 至 ${rules.window.to}`, null, dated.evidence);
+    return out(
+      'OUT_OF_WINDOW',
+      `发布日期 ${dated.date} 不在 ${rules.window.from} 至 ${rules.window.to}`,
+      null,
+      dated.evidence,
+    );
   }
   return { kind: 'eligible', date: dated.date, forced };
 }
@@ -76,10 +91,16 @@ function dateOf({ article, decided }: PreparedArticle, window: Window): Dated {
   if (decided.date !== null) return { kind: 'known', date: decided.date, evidence: [] };
   const printed: { date: CivilDate; evidence: Evidence }[] = [];
   if (article.date !== null) {
-    printed.push({ date: article.date.value, evidence: { where: '发布日期', quote: article.date.quote, shows: '' } });
+    printed.push({
+      date: article.date.value,
+      evidence: { where: '发布日期', quote: article.date.quote, shows: '' },
+    });
   }
   if (article.listDate !== null) {
-    printed.push({ date: article.listDate, evidence: { where: '列表日期', quote: article.listDate, shows: '' } });
+    printed.push({
+      date: article.listDate,
+      evidence: { where: '列表日期', quote: article.listDate, shows: '' },
+    });
   }
   if (article.otherDate !== null) {
     printed.push({

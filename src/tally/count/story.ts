@@ -1,7 +1,7 @@
 import type { ReprintVerdict, UnitVerdict } from '../../model/verdict.ts';
 import { type Credit, creditStory, type EditorReading } from '../credit.ts';
 import type { NameIndex } from '../names/index.ts';
-import { combineUnits } from '../unit/attribute.ts';
+import { combineUnits } from '../unit/combine.ts';
 import { decidedCredit, decidedReprint, decidedUnit } from './decided.ts';
 import type { EligibleCopy } from './order.ts';
 
@@ -23,7 +23,8 @@ export function judgeStory(
   return {
     copies,
     unit:
-      decidedUnit(decided, copies[0]?.date ?? null, names) ?? combineUnits(copies.map(({ item }) => item.unit)),
+      decidedUnit(decided, copies[0]?.date ?? null, names) ??
+      combineUnits(copies.map(({ item }) => item.unit)),
     reprint: decidedReprint(decided) ?? combineReprints(copies),
     credit: decidedCredit(decided) ?? creditStory(bylines, editor),
   };
@@ -36,7 +37,8 @@ function combineReprints(copies: readonly EligibleCopy[]): ReprintVerdict {
   const marked = verdicts.find(({ verdict }) => verdict === 'reprint');
   if (marked !== undefined) {
     const signedElsewhere = copies.some(
-      ({ item }) => item.reprint.verdict === 'own' && item.byline.verdict === 'sure' && item.unit.verdict === 'sure',
+      ({ item }) =>
+        item.reprint.verdict === 'own' && item.byline.verdict === 'sure' && item.unit.verdict === 'sure',
     );
     return { verdict: signedElsewhere ? 'asked' : 'reprint', rule: marked.rule, evidence };
   }

@@ -1,5 +1,5 @@
-import type { Member } from '../../model/registers.ts';
 import type { Question } from '../../model/question.ts';
+import type { Member } from '../../model/registers.ts';
 import type { StoryVerdict } from '../count/story.ts';
 import { makeQuestion } from './question.ts';
 
@@ -16,7 +16,12 @@ export function authorQuestions(open: readonly OpenCredit[]): Question[] {
     const { credit: read } = credit.verdict;
     const words = read.evidence.map(({ quote }) => quote).join('|');
     const own = credit.verdict.copies[0]?.item.article.url ?? '';
-    const key = [credit.member.code, read.ask, ...read.candidates, read.candidates.length > 0 ? words : own].join('\n');
+    const key = [
+      credit.member.code,
+      read.ask,
+      ...read.candidates,
+      read.candidates.length > 0 ? words : own,
+    ].join('\n');
     doubts.set(key, [...(doubts.get(key) ?? []), credit]);
   }
   return [...doubts.values()].map(authorQuestion);
@@ -39,7 +44,10 @@ function authorQuestion(same: readonly OpenCredit[]): Question {
     ask: `${read?.ask ?? ''}${same.length > 1 ? `（同样署名共 ${same.length} 篇，一并回答）` : ''}`,
     proposal: candidates[0] ?? '',
     evidence: read?.evidence ?? [],
-    candidates: [...candidates.map((name) => ({ verdict: name, label: '' })), { verdict: '无', label: '无第一作者' }],
+    candidates: [
+      ...candidates.map((name) => ({ verdict: name, label: '' })),
+      { verdict: '无', label: '无第一作者' },
+    ],
     stakes: {
       points: same.length,
       units: [],

@@ -16,7 +16,10 @@ export function claimQuestion(item: PreparedClaim, ask: string, evidence: readon
     title: claim.title,
     ask,
     proposal: '',
-    evidence: [...evidence, ...(claim.proof === '' ? [] : [{ where: '凭证', quote: claim.proof, shows: '' }])],
+    evidence: [
+      ...evidence,
+      ...(claim.proof === '' ? [] : [{ where: '凭证', quote: claim.proof, shows: '' }]),
+    ],
     candidates: undated
       ? [{ verdict: 'YYYY-MM-DD', label: '类型填 date，结论写刊登日期' }]
       : [

@@ -65,7 +65,9 @@ function staleQuestions(prepared: Prepared): Question[] {
         title: nameOf(urls[0] ?? '').title,
         ask: `作出这项决定（${decision.by}，${decision.at}）之后，页面和程序的判断都变了，请再看一次。再次写入同一决定即可确认。`,
         proposal: decision.verdict,
-        evidence: [{ where: '原决定', quote: `${decision.kind} ${decision.verdict}`, shows: decision.reason }],
+        evidence: [
+          { where: '原决定', quote: `${decision.kind} ${decision.verdict}`, shows: decision.reason },
+        ],
         candidates: [],
         stakes: { points: 1, units: [], authors: [], touchesLine: false },
       });

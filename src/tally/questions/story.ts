@@ -68,7 +68,11 @@ export interface WaitingStory {
 }
 
 /** How a text's id is shown: title, address as handed in, and the name that a decision uses. */
-export type NameOf = (id: string) => { readonly title: string; readonly url: string; readonly object: string };
+export type NameOf = (id: string) => {
+  readonly title: string;
+  readonly url: string;
+  readonly object: string;
+};
 
 /** Are two texts one story? The later one waits for the answer. */
 export function storyQuestion(pair: StoryPair, later: WaitingStory, nameOf: NameOf): Question {
