@@ -41,7 +41,7 @@ export function noticesOf(
       if (empty.length > 0) notices.push(`${name}这些月份一条也没有：${empty.join('、')}`);
     }
   }
-  return [...notices, ...idGaps(name, dates)];
+  return [...notices, ...idGaps(name, dates, year)];
 }
 
 /** Months of the year that are over and have no item. */
@@ -51,9 +51,11 @@ function emptyMonths(dates: ColumnDates, year: number, today: CivilDate): string
   return months.filter((month) => month < today.slice(0, 7) && (counts[month] ?? 0) === 0);
 }
 
-/** Holes in counter ids that are wide beyond the usual step of this column. */
-function idGaps(name: string, dates: ColumnDates): string[] {
-  const ids = [...dates.keys()]
+/** Holes in the counter ids of the year that are wide beyond the usual step of this column. */
+function idGaps(name: string, dates: ColumnDates, year: number): string[] {
+  const ids = [...dates]
+    .filter(([, date]) => date?.startsWith(`${year}-`) === true)
+    .map(([ident]) => ident)
     .filter((ident) => /^\d+$/.test(ident) && ident.length <= NOTICE.counterDigits)
     .map(Number)
     .sort((a, b) => a - b);

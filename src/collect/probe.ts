@@ -1,6 +1,6 @@
 import type { FoundColumn, ListItem, ListPage, PageFields } from '../model/page.ts';
 import { findDates } from '../text/civil-date.ts';
-import { normaliseText } from '../text/normalise.ts';
+import { compareText, normaliseText } from '../text/normalise.ts';
 import { discoverColumns } from './discover.ts';
 import { FetchFailure } from './failure.ts';
 import { type Fetched, snapshotOf } from './fetcher.ts';
@@ -9,7 +9,8 @@ import { isSiteTrouble, notAPage, type SiteSession, toPage } from './session.ts'
 /** One rule, whether it still holds, and the words it found. Chinese. */
 export interface ProbeCheck {
   readonly rule: string;
-  readonly holds: boolean;
+  /** null where the page cannot tell. */
+  readonly holds: boolean | null;
   readonly words: string;
 }
 
@@ -48,7 +49,7 @@ export async function probeSite(session: SiteSession): Promise<ProbeReport> {
   return { checks, pages };
 }
 
-/** Tries columns in turn until one shows items. Returns the first item that is an article of the site. */
+/** Tries columns in turn until one shows items. Returns its newest article. */
 async function probeList(
   session: SiteSession,
   columns: readonly FoundColumn[],
@@ -63,7 +64,7 @@ async function probeList(
       const list: ListPage = session.scraper.parseList(pageOf(session, page), request);
       if (list.items.length > 0) {
         checks.push(...listChecks(found, list));
-        return list.items.find(({ key }) => key !== null) ?? null;
+        return newest(list.items);
       }
       request = list.next;
     }
@@ -78,6 +79,13 @@ async function probeList(
   }
   checks.push({ rule: '列表项', holds: false, words: '没有一个栏目读得出稿件' });
   return null;
+}
+
+/** The newest article of the site: an old one on top may be pinned, and of an older make. */
+function newest(items: readonly ListItem[]): ListItem | null {
+  const own = items.filter(({ key }) => key !== null);
+  const dates = own.map(({ date }) => date?.value ?? '');
+  return own[dates.indexOf(dates.toSorted(compareText).at(-1) ?? '')] ?? null;
 }
 
 async function probeArticle(
@@ -128,8 +136,8 @@ function listChecks(found: FoundColumn, list: ListPage): ProbeCheck[] {
     },
     {
       rule: '下一页',
-      holds: next !== null,
-      words: next === null ? '没有找到（如果列表只有一页，这是对的）' : `${next.method} ${next.url}`,
+      holds: next === null ? null : true,
+      words: next === null ? '没有找到；列表若只有一页，这是对的' : `${next.method} ${next.url}`,
     },
   ];
 }

@@ -79,15 +79,15 @@ async function walkOne(
   const wanted = site.discovery === 'named' && column.fetched;
   let walk: ColumnWalk;
   try {
-    walk = await walkColumn(session, found, counts);
+    walk = await walkColumn(session, found, counts, !wanted);
   } catch (error) {
     if (wanted || !isSiteTrouble(error) || error.code === 'blocked') throw error;
-    // Any link of the home page may turn out to be no list; one that cannot be had leaves a gap all the same.
-    if (error.code === 'unreachable' || column.fetched) gaps.push(error.message);
+    gaps.push(error.message);
     session.progress.say(error.message);
     return null;
   }
   if (walk.dates.size === 0) {
+    // Any link of the home page may turn out to lead to no list.
     if (!wanted) return null;
     const where = `栏目「${column.name}」的列表 ${found.first.url}（存档编号 ${walk.lastSnapshotId}）`;
     throw siteChanged(site, `${where}里一条稿件也没有（规则 parseList：expected ≥ 1 list item, got 0）`);

@@ -4,7 +4,7 @@ import type { SeenPosting } from '../store/types.ts';
 import { isWithin } from '../text/civil-date.ts';
 import { learnDate } from './article-date.ts';
 import type { ArticleCounts } from './articles.ts';
-import { FetchFailure } from './failure.ts';
+import { FAILURES, FetchFailure } from './failure.ts';
 import { fetchAndKeep, type SiteSession, siteChanged, siteTrouble } from './session.ts';
 
 /** What the walk of one column brought. */
@@ -38,23 +38,36 @@ interface WalkState {
 
 /**
  * Walks a column's list until it is behind the collecting span, then reads page 1 again: had it changed, items may
- * have moved across pages meanwhile, and the walk is repeated. A link that leads to no list brings no dates at all.
+ * have moved across pages meanwhile, and the walk is repeated. A link that leads to no list brings no dates at all;
+ * with `optional` also one whose first page is not to be had.
  */
 export async function walkColumn(
   session: SiteSession,
   found: FoundColumn,
   counts: ArticleCounts,
+  optional: boolean,
 ): Promise<ColumnWalk> {
   const state: WalkState = { found, dates: new Map(), fresh: new Set(), counts, pages: 0, lastSnapshotId: 0 };
   let settled = false;
   for (let pass = 1; pass <= session.limits.passes && !settled; pass += 1) {
-    const walked = await walkOnce(session, state);
-    if (state.dates.size === 0) break;
-    settled =
-      walked.first !== null && (walked.pages === 1 || (await isUnchanged(session, state, walked.first)));
+    try {
+      const walked = await walkOnce(session, state);
+      if (state.dates.size === 0) break;
+      settled =
+        walked.first !== null && (walked.pages === 1 || (await isUnchanged(session, state, walked.first)));
+    } catch (error) {
+      if (!(error instanceof FetchFailure)) throw error;
+      if (optional && state.pages === 0 && isNoList(error)) break;
+      throw siteTrouble(session.map.site, `栏目「${found.column.name}」的列表取不到`, error);
+    }
   }
   const { dates, fresh, pages, lastSnapshotId } = state;
   return { found, dates, fresh, pages, lastSnapshotId, settled };
+}
+
+/** Whether a failure of the first page says for good that the link leads to no list (404, a file, another host). */
+function isNoList(failure: FetchFailure): boolean {
+  return failure.kind !== 'retryable' && FAILURES[failure.code].article !== 'stop';
 }
 
 async function isUnchanged(session: SiteSession, state: WalkState, first: ReadPage): Promise<boolean> {
@@ -102,18 +115,11 @@ function samePage(next: ListRequest | null, current: ListRequest): boolean {
 }
 
 async function readPage(session: SiteSession, state: WalkState, request: ListRequest): Promise<ReadPage> {
-  const { site } = session.map;
-  const { column } = state.found;
-  try {
-    const kept = await fetchAndKeep(session, request, 'list');
-    state.pages += 1;
-    state.lastSnapshotId = kept.snapshotId;
-    const list = parse(session, state.found, kept.page, request, kept.snapshotId);
-    return { ...list, request, snapshotId: kept.snapshotId };
-  } catch (error) {
-    if (error instanceof FetchFailure) throw siteTrouble(site, `栏目「${column.name}」的列表取不到`, error);
-    throw error;
-  }
+  const kept = await fetchAndKeep(session, request, 'list');
+  state.pages += 1;
+  state.lastSnapshotId = kept.snapshotId;
+  const list = parse(session, state.found, kept.page, request, kept.snapshotId);
+  return { ...list, request, snapshotId: kept.snapshotId };
 }
 
 function parse(
