@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EDITION_2020_13 as edition } from '../../src/regulation/2020-13/index.ts';
 import { wordingOf } from '../../src/regulation/reading.ts';
 
-const text = readFileSync(
-  new URL(`../../data/regulation/${edition.id}/text.md`, import.meta.url),
-  'utf8',
-);
+const text = readFileSync(new URL(`../../data/regulation/${edition.id}/text.md`, import.meta.url), 'utf8');
 /** Clause id → the line that bears it. */
 const lines = new Map(
   [...text.matchAll(/^\[(\d+(?:\.\d+)*)\]\s*(.+)$/gm)].map(([, id = '', line = '']) => [id, line]),
@@ -21,13 +18,13 @@ describe('the text of 川高后〔2020〕13 号', () => {
     ]);
   });
 
-  it.each([...edition.clauses, ...edition.leftToPeople.map(({ clause, quotation }) => ({ id: clause, quotation }))])(
-    'is quoted word for word in clause $id',
-    ({ id, quotation }) => {
-      expect(quotation.length).toBeGreaterThan(3);
-      expect(lines.get(id)).toContain(quotation);
-    },
-  );
+  it.each([
+    ...edition.clauses,
+    ...edition.leftToPeople.map(({ clause, quotation }) => ({ id: clause, quotation })),
+  ])('is quoted word for word in clause $id', ({ id, quotation }) => {
+    expect(quotation.length).toBeGreaterThan(3);
+    expect(lines.get(id)).toContain(quotation);
+  });
 
   it('is quoted whole by each clause that is code', () => {
     for (const { id, quotation } of edition.clauses) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SiteId } from '../../src/model/site.ts';
 import { editionFor } from '../../src/regulation/index.ts';
 import { resolveReadings } from '../../src/regulation/readings-file.ts';
-import type { SiteId } from '../../src/model/site.ts';
 
 const edition = editionFor(2025);
 const readings = resolveReadings(edition, {});

@@ -72,7 +72,10 @@ describe('a readings file', () => {
   it('is printed with its words for the notice', () => {
     const described = describeReadings(edition, { window: '2024-12-01..2025-11-30', 'unit-rank': 'site' });
     expect(described.map(({ id }) => id)).toEqual(edition.readings.map(({ id }) => id));
-    expect(described[0]).toMatchObject({ isDefault: false, wording: '以 2024-12-01 至 2025-11-30 为统计年度' });
+    expect(described[0]).toMatchObject({
+      isDefault: false,
+      wording: '以 2024-12-01 至 2025-11-30 为统计年度',
+    });
     expect(described.find(({ id }) => id === 'bids')).toMatchObject({ isDefault: true, answer: 'yes' });
   });
 

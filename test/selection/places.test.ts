@@ -56,12 +56,35 @@ describe('places', () => {
   });
 
   it('never go to one without a point', () => {
-    expect(assign([{ id: 'a', score: 0 }, { id: 'b', score: 1 }], 2).standing).toBe('a否 b是');
-    expect(assign([{ id: 'a', score: 0 }, { id: 'b', score: 0 }], 1).standing).toBe('a否 b否');
+    expect(
+      assign(
+        [
+          { id: 'a', score: 0 },
+          { id: 'b', score: 1 },
+        ],
+        2,
+      ).standing,
+    ).toBe('a否 b是');
+    expect(
+      assign(
+        [
+          { id: 'a', score: 0 },
+          { id: 'b', score: 0 },
+        ],
+        1,
+      ).standing,
+    ).toBe('a否 b否');
   });
 
   it('pass to the next where one ahead is barred', () => {
-    const outcome = assign([{ id: 'a', score: 5 }, { id: 'b', score: 4, barred: true }, { id: 'c', score: 3 }], 2);
+    const outcome = assign(
+      [
+        { id: 'a', score: 5 },
+        { id: 'b', score: 4, barred: true },
+        { id: 'c', score: 3 },
+      ],
+      2,
+    );
     expect(outcome.standing).toBe('a是 b否 c是');
     expect(outcome.places.get('a')?.movedUp).toBe(false);
     expect(outcome.places.get('c')).toMatchObject({ movedUp: true, cause: 'within' });
@@ -99,12 +122,27 @@ describe('words on a tie', () => {
   });
 
   it('are refused where there is no such tie, and passed over where they say what holds', () => {
-    const field = [{ id: 'a', score: 5 }, { id: 'b', score: 3 }];
+    const field = [
+      { id: 'a', score: 5 },
+      { id: 'b', score: 3 },
+    ];
     const [a, b] = field as [Sketch, Sketch];
-    expect(assign([a, { ...b, word: 'in' }], 1).refused).toEqual([{ id: 'b', verdict: 'in', why: 'beyond-cap' }]);
-    expect(assign([{ ...a, word: 'out' }, b], 1).refused).toEqual([{ id: 'a', verdict: 'out', why: 'not-tied' }]);
+    expect(assign([a, { ...b, word: 'in' }], 1).refused).toEqual([
+      { id: 'b', verdict: 'in', why: 'beyond-cap' },
+    ]);
+    expect(assign([{ ...a, word: 'out' }, b], 1).refused).toEqual([
+      { id: 'a', verdict: 'out', why: 'not-tied' },
+    ]);
     expect(assign([{ ...a, word: 'out' }, b], 1).standing).toBe('a是 b否');
-    expect(assign([{ ...a, word: 'in' }, { ...b, word: 'out' }], 1).refused).toEqual([]);
+    expect(
+      assign(
+        [
+          { ...a, word: 'in' },
+          { ...b, word: 'out' },
+        ],
+        1,
+      ).refused,
+    ).toEqual([]);
     expect(assign([{ ...a, barred: true, word: 'in' }, b], 1).refused).toEqual([
       { id: 'a', verdict: 'in', why: 'barred' },
     ]);
@@ -120,10 +158,25 @@ describe('open questions', () => {
       { id: 'd', score: 1, low: 1, high: 2 },
     ];
     expect(assign(field, 2).standing).toBe('a是 b待定 c待定 d否');
-    expect(assign([{ id: 'a', score: 9 }, { id: 'b', score: 5, low: 5, high: 8 }, { id: 'c', score: 4 }], 1).standing).toBe(
-      'a是 b否 c否',
-    );
-    expect(assign([{ id: 'a', score: 0, high: 3 }, { id: 'b', score: 2 }], 1).standing).toBe('a待定 b待定');
+    expect(
+      assign(
+        [
+          { id: 'a', score: 9 },
+          { id: 'b', score: 5, low: 5, high: 8 },
+          { id: 'c', score: 4 },
+        ],
+        1,
+      ).standing,
+    ).toBe('a是 b否 c否');
+    expect(
+      assign(
+        [
+          { id: 'a', score: 0, high: 3 },
+          { id: 'b', score: 2 },
+        ],
+        1,
+      ).standing,
+    ).toBe('a待定 b待定');
   });
 
   it('about the base leave the last places open', () => {
@@ -215,7 +268,9 @@ function naive(field: readonly Sketch[], scores: readonly number[], places: numb
   const standing = new Map<string, string>();
   for (const [index, { id, barred }] of field.entries()) {
     const own = scores[index] ?? 0;
-    const others = scores.filter((score, other) => other !== index && score > 0 && field[other]?.barred !== true);
+    const others = scores.filter(
+      (score, other) => other !== index && score > 0 && field[other]?.barred !== true,
+    );
     const above = others.filter((score) => score > own).length;
     const level = others.filter((score) => score === own).length;
     if (barred === true || own === 0 || above >= places) standing.set(id, '否');

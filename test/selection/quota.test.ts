@@ -39,7 +39,11 @@ describe('the arithmetic', () => {
   });
 
   it('lists its base sorted, whatever the order it came in', () => {
-    const quota = quotaOn({ clause: 'A', rule: { kind: 'fixed', places: 1 }, measure: '人' }, ['乙', '甲', '丙']);
+    const quota = quotaOn({ clause: 'A', rule: { kind: 'fixed', places: 1 }, measure: '人' }, [
+      '乙',
+      '甲',
+      '丙',
+    ]);
     expect(quota.baseList).toEqual(['丙', '乙', '甲']);
   });
 });

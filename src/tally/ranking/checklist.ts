@@ -55,11 +55,7 @@ export function conditionChecklist(
 }
 
 function listed<R extends RankedUnit | RankedAuthor>(rows: readonly R[], { places }: Quota): readonly R[] {
-  if (places === 0) return [];
-  // From the top to the reserves.
-  const reach = nearLine(rows, places, Math.max(places, RESERVES));
-  const reserves = new Set(nearLine(rows, places, RESERVES));
-  return reach.filter((row) => row.standing !== '否' || row.unmet.length > 0 || reserves.has(row));
+  return places === 0 ? [] : nearLine(rows, places, { before: places, behind: RESERVES });
 }
 
 function unitFacts(unit: RankedUnit): string {

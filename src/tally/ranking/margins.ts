@@ -7,7 +7,7 @@ import { personName } from './person.ts';
 import { add, points, printPoints, subtract, ZERO } from './points.ts';
 
 /** Places either side of the line that count as near. */
-const REACH = 5;
+const REACH = { before: 5, behind: 5 };
 
 /** How far one candidate is from the line, in whole site points: one article is one. */
 export interface Margin {

@@ -8,12 +8,18 @@ export interface LineRow {
 }
 
 /**
- * Rows that stand `reach` places or fewer from the line on either side, ties never cut, and all whose standing waits.
+ * Rows from so many places before the line to so many behind it, ties never cut, and all whose standing waits.
  * Those who hold no place for an unmet condition take up none here either.
  */
-export function nearLine<R extends LineRow>(rows: readonly R[], places: number, reach: number): readonly R[] {
+export function nearLine<R extends LineRow>(
+  rows: readonly R[],
+  places: number,
+  reach: { readonly before: number; readonly behind: number },
+): readonly R[] {
   const standing = rows.filter(({ unmet }) => unmet.length === 0);
-  const first = standing[Math.max(0, places - reach)]?.rank ?? Number.POSITIVE_INFINITY;
-  const last = standing[Math.min(standing.length, places + reach) - 1]?.rank ?? Number.NEGATIVE_INFINITY;
+  const start = places - reach.before;
+  const end = Math.min(standing.length, places + reach.behind);
+  const first = start <= 0 ? 1 : (standing[start]?.rank ?? Number.POSITIVE_INFINITY);
+  const last = standing[end - 1]?.rank ?? Number.NEGATIVE_INFINITY;
   return rows.filter(({ rank, standing: now }) => (rank >= first && rank <= last) || now === '待定');
 }

@@ -14,9 +14,10 @@ export interface Standpoint {
 
 /** 说明 of a ranking row; '' where there is nothing to say. */
 export function noteOn({ place, rank, count, measure, unmet, word }: Standpoint): string {
+  const clauses = unmet.map(({ clause }) => clause);
   const parts = [
     ...(count > 1 ? [WORDING.tied(rank, count, measure)] : []),
-    ...unmet.map(({ clause, decision }) => WORDING.unmet(clause, withoutClause(decision.reason, clause))),
+    ...unmet.map(({ clause, decision }) => WORDING.unmet(clause, withoutClauses(decision.reason, clauses))),
     ...(place.movedUp ? [WORDING.movedUp] : []),
     ...causeOf(place, word),
   ];
@@ -43,9 +44,9 @@ function causeOf({ cause }: Place, word: TieWord | null): string[] {
   }
 }
 
-/** A reason often begins with the clause that stands before it anyway. */
-function withoutClause(reason: string, clause: string): string {
-  return clause !== '' && reason.startsWith(clause)
-    ? reason.slice(clause.length).replace(/^[\s:：、,，]+/, '')
-    : reason;
+/** A reason often begins with the clauses that stand before it anyway. */
+function withoutClauses(reason: string, clauses: readonly string[]): string {
+  const said = clauses.find((clause) => clause !== '' && reason.startsWith(clause));
+  if (said === undefined) return reason;
+  return withoutClauses(reason.slice(said.length).replace(/^[\s:：、,，;；]+/, ''), clauses);
 }

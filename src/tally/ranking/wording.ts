@@ -5,7 +5,8 @@ export const WORDING = {
   measure: { units: '所', authors: '人' },
   tied: (rank: number, count: number, measure: string) => `并列第 ${rank} 名（${count} ${measure}）`,
   movedUp: '递补',
-  unmet: (clause: string, reason: string) => `不满足${clause === '' ? '评选条件' : ` ${clause}`}：${reason}`,
+  unmet: (clause: string, reason: string) =>
+    `不满足${clause === '' ? '评选条件' : ` ${clause}`}${reason === '' ? '' : `：${reason}`}`,
   tieDecided: (verdict: string, reason: string) =>
     `并列过线，经决定${verdict}${reason === '' ? '' : `：${reason}`}`,
   tieSettled: '并列过线，已由决定处理',

@@ -49,7 +49,12 @@ describe('the unit ranking (6.3.1)', () => {
   });
 
   it('tells site and outside points apart, by the copy that stands', () => {
-    const ledger = [entry(A, ''), onInformationSite(A, '', { onAssociation: true }), bonus(A, ''), bonus(A, '')];
+    const ledger = [
+      entry(A, ''),
+      onInformationSite(A, '', { onAssociation: true }),
+      bonus(A, ''),
+      bonus(A, ''),
+    ];
     expect(rank({ members: [A], ledger }).unitRanking[0]).toMatchObject({
       sitePoints: { num: 2, den: 1 },
       bonusPoints: { num: 2, den: 1 },
@@ -115,7 +120,11 @@ describe('the caps (4.1, 4.2)', () => {
   });
 
   it('take their base from the association site, members only', () => {
-    const ledger = [entry(A, '沈小禾', { credited: ['沈小禾', '顾北辰'] }), onInformationSite(B, '周知远'), bonus(C, '')];
+    const ledger = [
+      entry(A, '沈小禾', { credited: ['沈小禾', '顾北辰'] }),
+      onInformationSite(B, '周知远'),
+      bonus(C, ''),
+    ];
     const publishedUnits = [
       { name: '重庆大学', code: null, member: false, onAssociation: true },
       { name: '重庆大学', code: null, member: false, onAssociation: false },

@@ -52,7 +52,11 @@ export function entry(unit: Member, author: string, more: Partial<LedgerEntry> =
   };
 }
 
-export function onInformationSite(unit: Member, author: string, more: Partial<LedgerEntry> = {}): LedgerEntry {
+export function onInformationSite(
+  unit: Member,
+  author: string,
+  more: Partial<LedgerEntry> = {},
+): LedgerEntry {
   return entry(unit, author, { onAssociation: false, standsOnAssociation: false, ...more });
 }
 
@@ -77,7 +81,17 @@ export function decision(
   verdict: string,
   more: Partial<Decision> = {},
 ): Decision {
-  return { seq, kind, object, verdict, reason: '会议研究', by: '秘书处', at: '2026-01-08', shown: null, ...more };
+  return {
+    seq,
+    kind,
+    object,
+    verdict,
+    reason: '会议研究',
+    by: '秘书处',
+    at: '2026-01-08',
+    shown: null,
+    ...more,
+  };
 }
 
 export function question(
@@ -122,14 +136,12 @@ export function rank(options: RankOptions) {
   });
 }
 
-/** A field of schools with so many articles each, school by school: enough of them to make places. */
+/** Schools with so many unsigned articles each. */
 export function schoolsWith(counts: readonly number[]): { members: Member[]; ledger: LedgerEntry[] } {
   const members = counts.map((_, index) =>
     member(`9${String(index + 1).padStart(3, '0')}`, `测试${String.fromCharCode(0x4e00 + index)}学院`),
   );
-  const ledger = members.flatMap((unit, index) =>
-    times(counts[index] ?? 0, (article) => entry(unit, `作者${'甲乙丙丁'[article % 4]}`)),
-  );
+  const ledger = members.flatMap((unit, index) => times(counts[index] ?? 0, () => entry(unit, '')));
   return { members, ledger };
 }
 
