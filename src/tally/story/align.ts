@@ -12,6 +12,8 @@ export interface Exchange {
   /** Where they begin. */
   readonly atA: number;
   readonly atB: number;
+  /** True after the last common passage: signatures and bylines stand there. */
+  readonly tail: boolean;
 }
 
 export interface Alignment {
@@ -25,6 +27,10 @@ export interface Alignment {
 
 /** How many earlier places of one seed are tried; more only occur in texts that repeat themselves. */
 const LONGEST_CHAIN = 12;
+/** Titles are compared by such short passages, and every one counts. */
+const SHORT_SEED = 2;
+/** Letters between a short passage and the next for the two to belong together. */
+const NEAR = 8;
 
 class Seeds {
   private readonly text: string;
@@ -128,7 +134,23 @@ function exchangeBetween(a: string, b: string, before: Tile, after: Tile): Excha
     toB -= 1;
   }
   if (fromA >= toA || fromB >= toB) return null;
-  return { a: a.slice(fromA, toA), b: b.slice(fromB, toB), atA: fromA, atB: fromB };
+  return { a: a.slice(fromA, toA), b: b.slice(fromB, toB), atA: fromA, atB: fromB, tail: after.length === 0 };
+}
+
+/** Whether two passages follow each other closely in both texts. */
+export function isNear(before: Tile | undefined, after: Tile | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const gapA = after.a - before.a - before.length;
+  const gapB = after.b - before.b - before.length;
+  return gapA >= 0 && gapB >= 0 && gapA <= NEAR && gapB <= NEAR;
+}
+
+/** Drops scraps: short passages that stand alone are stock phrases, found in any two texts. */
+function withoutScraps(tiles: readonly Tile[], seed: number): readonly Tile[] {
+  return tiles.filter(
+    (tile, index) =>
+      tile.length >= seed + 2 || isNear(tiles[index - 1], tile) || isNear(tile, tiles[index + 1]),
+  );
 }
 
 /**
@@ -136,30 +158,28 @@ function exchangeBetween(a: string, b: string, before: Tile, after: Tile): Excha
  * them. `seed` is the shortest passage that counts. Time grows with the sum of the lengths.
  */
 export function align(a: string, b: string, seed: number): Alignment {
-  const tiles = findTiles(a, b, seed);
+  const found = findTiles(a, b, seed);
+  const tiles = seed > SHORT_SEED ? withoutScraps(found, seed) : found;
+  const coveredA = cover(a.length, tiles, (tile) => tile.a);
+  const coveredB = cover(b.length, tiles, (tile) => tile.b);
   const inB = [...tiles].sort((left, right) => left.b - right.b || left.a - right.a);
   const nextInB = new Map(inB.map((tile, index) => [tile, inB[index + 1]]));
-  const start: Tile = { a: 0, b: 0, length: 0 };
-  const end: Tile = { a: a.length, b: b.length, length: 0 };
   const exchanges: Exchange[] = [];
   const add = (before: Tile, after: Tile): void => {
     const exchange = exchangeBetween(a, b, before, after);
-    if (exchange !== null) exchanges.push(exchange);
+    // Words that the other text has elsewhere were moved, not exchanged.
+    if (exchange === null || coveredB.subarray(exchange.atB, exchange.atB + exchange.b.length).includes(1))
+      return;
+    exchanges.push(exchange);
   };
   const first = tiles[0];
-  if (first !== undefined && inB[0] === first) add(start, first);
+  if (first !== undefined && inB[0] === first) add({ a: 0, b: 0, length: 0 }, first);
   for (const [index, tile] of tiles.entries()) {
     const next = tiles[index + 1];
-    if (next === undefined) {
-      if (nextInB.get(tile) === undefined) add(tile, end);
-    } else if (nextInB.get(tile) === next) {
-      add(tile, next);
+    if (next !== undefined && nextInB.get(tile) === next) add(tile, next);
+    if (next === undefined && nextInB.get(tile) === undefined) {
+      add(tile, { a: a.length, b: b.length, length: 0 });
     }
   }
-  return {
-    tiles,
-    coveredA: cover(a.length, tiles, (tile) => tile.a),
-    coveredB: cover(b.length, tiles, (tile) => tile.b),
-    exchanges,
-  };
+  return { tiles, coveredA, coveredB, exchanges };
 }

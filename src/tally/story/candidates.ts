@@ -1,113 +1,94 @@
 import { compareTwoStrings } from 'string-similarity';
 import { daysBetween } from '../../text/civil-date.ts';
 import { compareText } from '../../text/normalise.ts';
+import { hasBody } from './compare.ts';
 import type { StoryContext } from './context.ts';
 import { LIMITS } from './limits.ts';
+import { PairSet } from './pair-set.ts';
 import { Postings } from './postings.ts';
-import { fingerprints, shingleHashes } from './shingles.ts';
+import { bodyPrints, titlePrints } from './shingles.ts';
 import type { PreparedText } from './text.ts';
 
-/** A fingerprint in more texts than this is boilerplate and leads nowhere by itself. */
-const RARE = 32;
-/** A text without enough rare ones is looked up by its rarest ones up to this. */
-const COMMON = 256;
-const RAREST = 12;
-/** Share of a text's rare fingerprints that another must have for the two to be compared. */
-const ENOUGH = 0.12;
+/** How one kind of fingerprint leads from a text to others. */
+interface Search {
+  /** A fingerprint in no more texts than this is rare: all of a text's rare ones are looked up. */
+  readonly rare: number;
+  /** A text with fewer rare ones than `fewest` is looked up by its rarest `fewest`, up to this frequency. */
+  readonly common: number;
+  readonly fewest: number;
+  /** Share of the rare fingerprints (of the poorer text) that must be common. */
+  readonly enough: number;
+}
+
+const BODIES: Search = { rare: 32, common: 256, fewest: 12, enough: 0.12 };
+const TITLES: Search = { rare: 8, common: 400, fewest: 8, enough: 0.5 };
 /** Nearest texts compared with each one; more only share a template. */
 const MOST = 24;
 /** Nearest in time of those with one title. */
 const NEIGHBOURS = 6;
 
-const TITLE_SHINGLE = 3;
-const TITLE_COMMON = 400;
-const TITLE_RAREST = 8;
-
-function titleHashes(letters: string): Uint32Array {
-  const kept = new Set<number>();
-  for (let at = 0; at + TITLE_SHINGLE <= letters.length; at += 1) {
-    kept.add(
-      (Math.imul(letters.charCodeAt(at), 0x9e3779b1) ^
-        Math.imul(letters.charCodeAt(at + 1), 0x85ebca6b) ^
-        Math.imul(letters.charCodeAt(at + 2), 0xc2b2ae35)) >>>
-        0,
-    );
-  }
-  return Uint32Array.from(kept);
-}
-
-/** Unordered pairs of small whole numbers. */
-class PairSet {
-  private readonly size: number;
-  private readonly pairs = new Set<number>();
-
-  constructor(size: number) {
-    this.size = size;
-  }
-
-  add(a: number, b: number): void {
-    if (a !== b) this.pairs.add(a < b ? a * this.size + b : b * this.size + a);
-  }
-
-  *[Symbol.iterator](): IterableIterator<readonly [number, number]> {
-    for (const pair of this.pairs) yield [Math.floor(pair / this.size), pair % this.size];
-  }
-}
-
-/** The best few by shared fingerprints; Dice of the titles and the ids only order those that share alike. */
+/** The best few by shared fingerprints; Dice of the titles and the place only order those that share alike. */
 function nearest(
   self: number,
-  shared: ReadonlyMap<number, number>,
+  shared: readonly (readonly [number, number])[],
   texts: readonly PreparedText[],
-  enough: (other: number, count: number) => boolean,
 ): number[] {
-  const passed = Array.from(shared).filter(([other, count]) => enough(other, count));
-  if (passed.length <= MOST) return passed.map(([other]) => other);
+  if (shared.length <= MOST) return shared.map(([other]) => other);
   const title = (at: number): string => texts[at]?.title.letters ?? '';
-  return passed
+  return shared
     .map(([other, count]) => ({ other, count, dice: compareTwoStrings(title(self), title(other)) }))
     .sort((a, b) => b.count - a.count || b.dice - a.dice || a.other - b.other)
     .slice(0, MOST)
     .map(({ other }) => other);
 }
 
-function byBodies(texts: readonly PreparedText[], pairs: PairSet): void {
-  const prints = texts.map((text) => fingerprints(shingleHashes(text.body.letters)));
-  const postings = new Postings(prints, COMMON);
-  const rare = new Uint32Array(texts.length);
+/** The fingerprints a text is looked up by: its rare ones, or where it has few, the rarest it has. */
+function choose(own: Uint32Array, postings: Postings, search: Search): number[] {
+  const rare = Array.from(own).filter((print) => postings.count(print) <= search.rare);
+  if (rare.length >= search.fewest) return rare;
+  return Array.from(own)
+    .filter((print) => postings.count(print) <= search.common)
+    .sort((a, b) => postings.count(a) - postings.count(b) || a - b)
+    .slice(0, search.fewest);
+}
+
+/** Adds the pairs that one kind of fingerprint leads to. Returns which texts have few rare ones: templates. */
+function lookUp(
+  prints: readonly Uint32Array[],
+  search: Search,
+  texts: readonly PreparedText[],
+  pairs: PairSet,
+  asks: (self: number) => boolean,
+  mayPair: (self: number, other: number) => boolean,
+): readonly boolean[] {
+  const postings = new Postings(prints, search.common);
+  const rare = prints.map((own) =>
+    own.reduce((count, print) => count + Number(postings.count(print) <= search.rare), 0),
+  );
+  const few = rare.map((count) => count < search.fewest);
   for (const [self, own] of prints.entries()) {
-    for (const print of own) if (postings.count(print) <= RARE) rare[self] = (rare[self] ?? 0) + 1;
-  }
-  for (const [self, own] of prints.entries()) {
-    const asked = choose(own, postings);
+    if (!asks(self)) continue;
+    const asked = choose(own, postings, search);
     const shared = new Map<number, number>();
     for (const print of asked) {
       for (const other of postings.of(print)) {
         if (other !== self) shared.set(other, (shared.get(other) ?? 0) + 1);
       }
     }
-    const few = (rare[self] ?? 0) < RAREST;
-    const near = nearest(self, shared, texts, (other, count) =>
-      few
-        ? count >= asked.length / 3
-        : count >= Math.max(1, ENOUGH * Math.min(rare[self] ?? 0, rare[other] ?? 0)),
+    const least = (other: number): number =>
+      few[self] === true
+        ? asked.length / 3
+        : Math.max(1, search.enough * Math.min(rare[self] ?? 0, rare[other] ?? 0));
+    const passed = Array.from(shared).filter(
+      ([other, count]) => count >= least(other) && mayPair(self, other),
     );
-    for (const other of near) pairs.add(self, other);
+    for (const other of nearest(self, passed, texts)) pairs.add(self, other);
   }
-}
-
-/** The fingerprints a text is looked up by: its rare ones, or where it has few, the rarest it has. */
-function choose(own: Uint32Array, postings: Postings): number[] {
-  const rare = Array.from(own).filter((print) => postings.count(print) <= RARE);
-  if (rare.length >= RAREST) return rare;
-  return Array.from(own)
-    .filter((print) => postings.count(print) <= COMMON)
-    .sort((a, b) => postings.count(a) - postings.count(b) || a - b)
-    .slice(0, RAREST);
+  return few;
 }
 
 /** Texts of one title, each with its nearest in time. */
-function byTitles(texts: readonly PreparedText[], pairs: PairSet): void {
+function pairTitles(texts: readonly PreparedText[], pairs: PairSet): void {
   const blocks = new Map<string, number[]>();
   for (const [at, text] of texts.entries()) {
     const { letters } = text.title;
@@ -130,35 +111,6 @@ function byTitles(texts: readonly PreparedText[], pairs: PairSet): void {
   }
 }
 
-/** Texts with hardly a body, by the rarest bits of their titles. */
-function byLikeTitles(texts: readonly PreparedText[], pairs: PairSet): void {
-  const bodiless = texts.map((text) => text.body.letters.length < LIMITS.enoughBody);
-  if (!bodiless.includes(true)) return;
-  const prints = texts.map((text) => titleHashes(text.title.letters));
-  const postings = new Postings(prints, TITLE_COMMON);
-  for (const [self, own] of prints.entries()) {
-    if (bodiless[self] !== true) continue;
-    const asked = Array.from(own)
-      .filter((print) => postings.count(print) <= TITLE_COMMON)
-      .sort((a, b) => postings.count(a) - postings.count(b) || a - b)
-      .slice(0, TITLE_RAREST);
-    const shared = new Map<number, number>();
-    for (const print of asked) {
-      for (const other of postings.of(print)) {
-        if (other !== self) shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-    }
-    const mine = texts[self]?.source.date ?? null;
-    const near = nearest(self, shared, texts, (other, count) => {
-      const theirs = texts[other]?.source.date ?? null;
-      const inReach =
-        mine === null || theirs === null || Math.abs(daysBetween(mine, theirs)) <= LIMITS.nearDays;
-      return inReach && count >= Math.max(2, asked.length / 2);
-    });
-    for (const other of near) pairs.add(self, other);
-  }
-}
-
 /**
  * Pairs worth comparing among the representatives, as ids in order. Near-linear: each text meets at most a
  * few dozen others, however many share its template.
@@ -170,9 +122,32 @@ export function findCandidates(context: StoryContext): (readonly [string, string
     if (text !== undefined) texts.push(text);
   }
   const pairs = new PairSet(texts.length);
-  byBodies(texts, pairs);
-  byTitles(texts, pairs);
-  byLikeTitles(texts, pairs);
+  const always = (): boolean => true;
+  const templates = lookUp(
+    texts.map((text) => bodyPrints(text.body)),
+    BODIES,
+    texts,
+    pairs,
+    always,
+    always,
+  );
+  pairTitles(texts, pairs);
+  const told = texts.map(hasBody);
+  // What the body cannot find, the title may: pages of pictures, claims, notices that are all template.
+  const inReach = (self: number, other: number): boolean => {
+    if (told[self] === true && told[other] === true) return true;
+    const [mine, theirs] = [texts[self]?.source.date ?? null, texts[other]?.source.date ?? null];
+    return mine === null || theirs === null || Math.abs(daysBetween(mine, theirs)) <= LIMITS.nearDays;
+  };
+  const needsTitle = (self: number): boolean => told[self] !== true || templates[self] === true;
+  lookUp(
+    texts.map((text) => titlePrints(text.title.letters)),
+    TITLES,
+    texts,
+    pairs,
+    needsTitle,
+    inReach,
+  );
   const found: (readonly [string, string])[] = [];
   for (const [a, b] of pairs) {
     const first = texts[a]?.source.id;

@@ -16,10 +16,23 @@ export interface ExchangeReading {
   /** Names of organisations or places. */
   readonly names: readonly Exchange[];
   readonly words: readonly Exchange[];
+  /** Exchanged letters as a share of the shorter text; damaged letters and signatures left out. */
+  readonly share: number;
 }
+
+/** Letters of a name; longer passages are no names. */
+const LONGEST_NAME = 20;
 
 function isContrast(a: string, b: string): boolean {
   return CONTRASTS.some((words) => words.includes(a) && words.includes(b));
+}
+
+/** Whether the words are, with what follows them, the name of an organisation or a place. */
+function isName(words: string, letters: string, at: number): boolean {
+  if (words.length < 3 || words.length > LONGEST_NAME) return false;
+  return NAME_ENDINGS.some(
+    (ending) => words.endsWith(ending) || letters.startsWith(ending, at + words.length),
+  );
 }
 
 /** Exchanged words, without damaged letters and without the schools' own names. */
@@ -34,27 +47,39 @@ export function readExchanges(
   const contrasts: Exchange[] = [];
   const names: Exchange[] = [];
   const words: Exchange[] = [];
+  const tender = a.series.tender && b.series.tender;
+  const shorter = Math.min(lettersA.length, lettersB.length);
+  let exchanged = 0;
   for (const exchange of exchanges) {
     if (MOJIBAKE.test(exchange.a) || MOJIBAKE.test(exchange.b)) continue;
     const bareA = withoutNames(exchange.a, b.ownNames);
     const bareB = withoutNames(exchange.b, a.ownNames);
     if (bareA === '' || bareB === '' || bareA === bareB) continue;
-    const after = lettersA.slice(exchange.atA + exchange.a.length, exchange.atA + exchange.a.length + 6);
+    const [less, more] = [Math.min(bareA.length, bareB.length), Math.max(bareA.length, bareB.length)];
+    if (exchange.tail && less <= LONGEST_NAME) continue;
+    // A few words against many: something was left out there, rather than exchanged.
+    exchanged += more > 3 * less ? less : more;
     const before = lettersA.slice(Math.max(0, exchange.atA - 10), exchange.atA);
     if (isContrast(exchange.a, exchange.b)) contrasts.push(exchange);
-    else if (FORM_LABELS.test(before)) values.push(exchange);
-    else if (
-      exchange.a.length >= 2 &&
-      exchange.b.length >= 2 &&
-      NAME_ENDINGS.test(exchange.a + after) &&
-      NAME_ENDINGS.test(
-        exchange.b + lettersB.slice(exchange.atB + exchange.b.length, exchange.atB + exchange.b.length + 6),
-      )
-    ) {
+    else if (tender && FORM_LABELS.test(before)) values.push(exchange);
+    else if (isName(exchange.a, lettersA, exchange.atA) && isName(exchange.b, lettersB, exchange.atB)) {
       names.push(exchange);
     } else words.push(exchange);
   }
-  return { values, contrasts, names, words };
+  const repeated = words.filter(
+    (exchange) =>
+      exchange.a.length >= 2 &&
+      exchange.b.length >= 2 &&
+      words.some((other) => other !== exchange && other.a === exchange.a && other.b === exchange.b),
+  );
+  return {
+    values,
+    contrasts,
+    // What is exchanged for the same again and again is a name, whatever it looks like.
+    names: [...names, ...repeated],
+    words: words.filter((exchange) => !repeated.includes(exchange)),
+    share: shorter === 0 ? 0 : exchanged / shorter,
+  };
 }
 
 /** Letters without the names of a school, as they stand in a text of which the school is not known. */

@@ -12,9 +12,11 @@ export const LIMITS = {
   /** Text in common, shorter in longer: practically identical / surely one text / close / not worth a question. */
   identical: 0.95,
   same: 0.88,
+  mostOfIt: 0.7,
   close: 0.6,
   closeWithTitle: 0.45,
-  faint: 0.12,
+  /** With a like title and less than `close`: at least so much of the longer text must be common too. */
+  halfOfHalf: 0.3,
   /** Share of the longer text found in the shorter, below which the shorter is only an excerpt. */
   wholeText: 0.5,
   /** Exchanged words, as a share of the shorter text: mere editing / another filling of a template. */
@@ -24,6 +26,8 @@ export const LIMITS = {
   longestExchange: 40,
   /** Numbers inside a common passage of at least this length are compared. */
   numberContext: 6,
+  /** The same for a passage that stands alone, away from other common passages. */
+  aloneContext: 14,
   /** Title, unit and day alone: so near in time they are one story / worth a question. */
   sameDays: 7,
   nearDays: 15,

@@ -1,4 +1,4 @@
-import { type Alignment, align, type Exchange } from './align.ts';
+import { type Alignment, align, type Exchange, isNear, type Tile } from './align.ts';
 import type { StoryContext } from './context.ts';
 import { LIMITS } from './limits.ts';
 import { compareRuns } from './numbers.ts';
@@ -32,8 +32,6 @@ export interface BodyOverlap {
   readonly shorter: number;
   readonly numbers: NumberCheck;
   readonly exchanges: readonly Exchange[];
-  /** Exchanged letters as a share of the shorter text. */
-  readonly exchanged: number;
 }
 
 /** Places of numbers from `from` to `to`, both included; a text's numbers are kept in the order of their places. */
@@ -44,6 +42,46 @@ function placesWithin(numbers: ReadonlyMap<number, string>, from: number, to: nu
     if (place >= from) found.push(place);
   }
   return found;
+}
+
+/** Letters before and after a number that make its place: one digit stands anywhere, more are telling by themselves. */
+const PLACE = { oneDigit: { before: 4, after: 2 }, more: { before: 1, after: 1 } } as const;
+
+function placeOf(
+  text: Stream,
+  at: number,
+  reach: { readonly before: number; readonly after: number },
+): string {
+  return `${text.letters.slice(Math.max(0, at - reach.before), at)}|${text.letters.slice(at, at + reach.after)}`;
+}
+
+/** Whether the number of `text` at `at` stands in `other` between the same letters. */
+function standsIn(text: Stream, at: number, other: Stream): boolean {
+  const run = text.numbers.get(at);
+  if (run === undefined) return false;
+  const reach = run.replace(/\D/g, '').length > 1 ? PLACE.more : PLACE.oneDigit;
+  const place = placeOf(text, at, reach);
+  for (const [otherAt, otherRun] of other.numbers) {
+    if (compareRuns(run, otherRun) === 'same' && placeOf(other, otherAt, reach) === place) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a passage shows that the same place is meant: long, or in step with its neighbours, and not a repeat
+ * of words whose true place is another, longer passage.
+ */
+function isTelling(tile: Tile, index: number, tiles: readonly Tile[]): boolean {
+  if (tile.length < LIMITS.numberContext) return false;
+  const inStep = isNear(tiles[index - 1], tile) || isNear(tile, tiles[index + 1]);
+  if (!inStep && tile.length < LIMITS.aloneContext) return false;
+  return !tiles.some(
+    (other) =>
+      other !== tile &&
+      other.length > tile.length &&
+      other.b < tile.b + tile.length &&
+      tile.b < other.b + other.length,
+  );
 }
 
 /** Compares the numbers that stand at the same places of common passages. */
@@ -57,15 +95,21 @@ function checkNumbers(a: Stream, b: Stream, alignment: Alignment): NumberCheck {
     else if (relation === 'lost') lost.push({ a: left, b: right });
     else conflicts.push({ a: left, b: right });
   };
-  for (const tile of alignment.tiles) {
-    const short = tile.length < LIMITS.numberContext && tile.length < a.letters.length;
-    if (short) continue;
+  /** A number that the other text has in the same words elsewhere was only looked for in the wrong place. */
+  const judgeAt = (placeA: number, placeB: number): void => {
+    const left = a.numbers.get(placeA) ?? '';
+    const right = b.numbers.get(placeB) ?? '';
+    if (compareRuns(left, right) === 'conflict' && (standsIn(a, placeA, b) || standsIn(b, placeB, a))) return;
+    judge(left, right);
+  };
+  for (const [index, tile] of alignment.tiles.entries()) {
+    if (!isTelling(tile, index, alignment.tiles) && tile.length < a.letters.length) continue;
     // At the edge of a passage the numbers belong to words that differ, save where both texts begin or end.
     const first = tile.a === 0 && tile.b === 0 ? 0 : 1;
     const atEnd = tile.a + tile.length === a.letters.length && tile.b + tile.length === b.letters.length;
     const last = atEnd ? tile.length : tile.length - 1;
     for (const place of placesWithin(a.numbers, tile.a + first, tile.a + last)) {
-      judge(a.numbers.get(place) ?? '', b.numbers.get(place - tile.a + tile.b) ?? '');
+      judgeAt(place, place - tile.a + tile.b);
     }
     for (const place of placesWithin(b.numbers, tile.b + first, tile.b + last)) {
       if (!a.numbers.has(place - tile.b + tile.a)) judge('', b.numbers.get(place) ?? '');
@@ -106,11 +150,6 @@ export function measureBodies(a: Stream, b: Stream, context: StoryContext): Body
   const ofA = totalA > 0 ? shareA / totalA : 0;
   const ofB = totalB > 0 ? shareB / totalB : 0;
   const shorter = Math.min(a.letters.length, b.letters.length);
-  let exchanged = 0;
-  for (const exchange of alignment.exchanges) {
-    const length = Math.max(exchange.a.length, exchange.b.length);
-    if (length <= LIMITS.longestExchange) exchanged += length;
-  }
   return {
     ofShorter: totalA <= totalB ? ofA : ofB,
     ofLonger: totalA <= totalB ? ofB : ofA,
@@ -122,7 +161,6 @@ export function measureBodies(a: Stream, b: Stream, context: StoryContext): Body
     exchanges: alignment.exchanges.filter(
       (exchange) => Math.max(exchange.a.length, exchange.b.length) <= LIMITS.longestExchange,
     ),
-    exchanged: shorter === 0 ? 0 : exchanged / shorter,
   };
 }
 

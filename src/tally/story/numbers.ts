@@ -53,6 +53,7 @@ export function compareRuns(a: string, b: string): NumberRelation {
   const right = numbersOf(b);
   if (left.length === right.length && left.every((number, index) => number === right[index])) return 'same';
   if (left.length === 0 || right.length === 0 || left.join('') === right.join('')) return 'lost';
+  if (a.replace(/\D/g, '') === b.replace(/\D/g, '')) return 'lost';
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length > 1 && (isRest(short, long) || isSubset(short, long))) return 'lost';
   if (DATED.test(a) && DATED.test(b) && long.length > 1) {

@@ -1,7 +1,20 @@
+import type { Stream } from './stream.ts';
+
 /** Letters in a shingle. */
 export const SHINGLE = 5;
 /** Of each so many shingles in a row one fingerprint is kept: a common run of WINDOW + SHINGLE − 1 letters is never missed. */
 const WINDOW = 7;
+
+function finish(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
+
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return finish(hash);
+}
 
 /** Hash of every shingle of a letter stream, by its first letter. */
 export function shingleHashes(letters: string): Uint32Array {
@@ -12,19 +25,16 @@ export function shingleHashes(letters: string): Uint32Array {
     for (let step = 0; step < SHINGLE; step += 1) {
       hash = Math.imul(hash ^ letters.charCodeAt(at + step), 0x01000193);
     }
-    hash ^= hash >>> 15;
-    hash = Math.imul(hash, 0x2c1b3c6d);
-    hashes[at] = (hash ^ (hash >>> 13)) >>> 0;
+    hashes[at] = finish(hash);
   }
   return hashes;
 }
 
-/** Winnowed fingerprints: the smallest hash of each window, once each. */
-export function fingerprints(hashes: Uint32Array): Uint32Array {
-  const kept = new Set<number>();
+/** Winnowing: the smallest hash of each window, once each. */
+function winnow(hashes: Uint32Array, kept: Set<number>): void {
   if (hashes.length <= WINDOW) {
     for (const hash of hashes) kept.add(hash);
-    return Uint32Array.from(kept);
+    return;
   }
   let smallest = -1;
   for (let end = WINDOW - 1; end < hashes.length; end += 1) {
@@ -39,6 +49,30 @@ export function fingerprints(hashes: Uint32Array): Uint32Array {
       smallest = end;
       kept.add(hashes[smallest] ?? 0);
     }
+  }
+}
+
+/** Digits of a run from which on it is a telephone number, a project number, a sum: nearly a name. */
+const TELLING_DIGITS = 5;
+
+/** Fingerprints of a body: winnowed shingles and its long numbers. */
+export function bodyPrints(body: Stream): Uint32Array {
+  const kept = new Set<number>();
+  winnow(shingleHashes(body.letters), kept);
+  for (const run of body.numbers.values()) {
+    const digits = run.replace(/\D/g, '');
+    if (digits.length >= TELLING_DIGITS) kept.add(hashText(digits));
+  }
+  return Uint32Array.from(kept);
+}
+
+const TITLE_SHINGLE = 3;
+
+/** Fingerprints of a title: every run of three letters. */
+export function titlePrints(letters: string): Uint32Array {
+  const kept = new Set<number>();
+  for (let at = 0; at + TITLE_SHINGLE <= letters.length; at += 1) {
+    kept.add(hashText(letters.slice(at, at + TITLE_SHINGLE)));
   }
   return Uint32Array.from(kept);
 }

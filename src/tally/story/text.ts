@@ -31,6 +31,7 @@ const BRACKET = /[([【][^()[\]【】\n]{0,80}[)\]】]/g;
 const LONGEST_BYLINE = 60;
 const SIGNATURE_LINES = 4;
 const SIGNATURE_LENGTH = 40;
+const SIGNED = /(?:19|20)\d{2}(?:年\d{0,2}月?\d{0,4}日?|\d{1,4}日|([-./])\d{1,2}\1\d{1,2})$/;
 
 /** Normal form in which everything is compared: NFKC, lower case, simplified characters, numerals of items in digits. */
 export function normalForm(text: string): string {
@@ -95,12 +96,15 @@ function withoutBylines(line: string): string {
   return line.replace(BRACKET, (bracket) => (BYLINE_WORDS.test(bracket) ? '' : bracket));
 }
 
-/** The date of a last line such as `后勤管理处 2025年3月4日`; null for a line that is part of the story. */
+/** A last line such as `后勤管理处 2025年3月4日`; its date may have lost 月 or digits. */
+function isSignature(line: string): boolean {
+  if (line.length > SIGNATURE_LENGTH || /[。!?;,]/.test(line)) return false;
+  return SIGNED.test(line);
+}
+
 function signatureDate(line: string): CivilDate | null {
-  if (line.length > SIGNATURE_LENGTH || /[。!?;]/.test(line)) return null;
   const last = findDates(line).at(-1);
-  if (last === undefined || last.index + last.quote.length !== line.length) return null;
-  return last.date;
+  return last === undefined || last.index + last.quote.length !== line.length ? null : last.date;
 }
 
 function prepareBody(
@@ -122,9 +126,8 @@ function prepareBody(
   let signed: CivilDate | null = null;
   for (let index = lines.length - 1; index >= 0 && index >= lines.length - SIGNATURE_LINES; index -= 1) {
     const line = lines[index];
-    const date = line === undefined ? null : signatureDate(line);
-    if (date === null) continue;
-    signed = date;
+    if (line === undefined || !isSignature(line)) continue;
+    signed = signatureDate(line);
     lines.splice(index, 1);
     break;
   }

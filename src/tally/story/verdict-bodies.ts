@@ -17,16 +17,39 @@ function practicallyIdentical({ bodies, exchanges }: Evidence): boolean {
     bodies.ofLonger >= LIMITS.wholeText &&
     bodies.numbers.conflicts.length === 0 &&
     exchanges.values.length + exchanges.contrasts.length + exchanges.names.length === 0 &&
-    bodies.exchanged <= LIMITS.editing
+    exchanges.share <= LIMITS.editing
   );
 }
 
+/** A form filled alike: all numbers agree and nothing was exchanged. With another title, to the last letter. */
+function sameForm({ bodies, exchanges, titles }: Evidence): boolean {
+  if (bodies.ofShorter < LIMITS.identical || exchanges.share > 0) return false;
+  const sameTitle = titles.relation === 'same' || titles.relation === 'contained';
+  return sameTitle
+    ? bodies.ofLonger >= LIMITS.wholeText && bodies.numbers.same >= 3
+    : bodies.ofLonger >= LIMITS.identical && bodies.numbers.same >= 5;
+}
+
 /** A number or two that differ in a long text whose other numbers all agree may be a correction. */
-function mayBeCorrected({ bodies, days }: Evidence): boolean {
+function mayBeCorrected({ bodies, exchanges, days }: Evidence): boolean {
   const { conflicts, same } = bodies.numbers;
   if (bodies.ofShorter < LIMITS.identical || bodies.ofLonger < LIMITS.wholeText) return false;
-  if (conflicts.length > 1 || bodies.exchanged > LIMITS.editing) return false;
+  if (conflicts.length > 1 || exchanges.share > LIMITS.editing) return false;
   return same >= 3 || (days !== null && days <= LIMITS.fewDays);
+}
+
+/** One name stands everywhere for another and all else agrees: a school's name overwritten, or two of one form. */
+function onlyOneName({ a, b, bodies, exchanges }: Evidence): boolean {
+  const all = [...exchanges.names, ...exchanges.words];
+  const pairs = new Set(all.map((exchange) => `${exchange.a}|${exchange.b}`));
+  return (
+    exchanges.names.length > 0 &&
+    pairs.size === 1 &&
+    exchanges.contrasts.length + exchanges.values.length === 0 &&
+    bodies.numbers.conflicts.length === 0 &&
+    bodies.ofShorter >= LIMITS.mostOfIt &&
+    !(a.series.tender && b.series.tender)
+  );
 }
 
 function contradiction(evidence: Evidence): Verdict | null {
@@ -35,6 +58,7 @@ function contradiction(evidence: Evidence): Verdict | null {
   if (evidence.titleConflicts.length > 0) {
     return practicallyIdentical(evidence) ? ask('同文异题') : apart('标题所指不同', true);
   }
+  if (onlyOneName(evidence)) return ask('仅名称不同');
   if (evidence.fillings.length > 0 && !evidence.spun) {
     return practicallyIdentical(evidence) ? ask('同文异题') : apart('同一格式、不同内容', true);
   }
@@ -43,10 +67,10 @@ function contradiction(evidence: Evidence): Verdict | null {
   }
   if (exchanges.values.length > 0) return apart('表格项目不同', true);
   if (exchanges.contrasts.length + exchanges.names.length > 0 && !evidence.spun) {
-    const few = bodies.ofShorter >= LIMITS.same && bodies.exchanged <= LIMITS.rewriting && !tender;
+    const few = bodies.ofShorter >= LIMITS.same && exchanges.share <= LIMITS.rewriting && !tender;
     return few ? ask('个别名称不同') : apart('名称不同', true);
   }
-  if (tender && bodies.exchanged > LIMITS.editing && titles.relation !== 'same') {
+  if (tender && exchanges.share > LIMITS.editing && titles.relation !== 'same') {
     return apart('同一格式、不同内容', true);
   }
   return null;
@@ -54,7 +78,7 @@ function contradiction(evidence: Evidence): Verdict | null {
 
 /** Verdict on two texts that both have enough of a body. */
 export function judgeBodies(evidence: Evidence): Verdict {
-  const { bodies, titles, sameUnit, days } = evidence;
+  const { bodies, exchanges, titles, sameUnit, days } = evidence;
   if (evidence.otherUnit) {
     return practicallyIdentical(evidence) && evidence.titleConflicts.length === 0
       ? ask('两校同文')
@@ -75,11 +99,13 @@ export function judgeBodies(evidence: Evidence): Verdict {
   if (against !== null) return against;
   const likeTitle = titles.relation !== 'different';
   const whole = bodies.ofLonger >= LIMITS.wholeText;
-  const enough = bodies.common >= LIMITS.enoughBody;
-  if (enough && bodies.ofShorter >= LIMITS.same && bodies.exchanged <= LIMITS.editing) {
+  const enough = bodies.common >= LIMITS.enoughBody || sameForm(evidence);
+  if (enough && bodies.ofShorter >= LIMITS.same && exchanges.share <= LIMITS.editing) {
     if (whole || likeTitle) return merge('正文相同', bodies.ofShorter >= LIMITS.identical && whole ? 2 : 1);
     return ask('节录', sameUnit ? 2 : 1);
   }
-  if (bodies.ofShorter >= LIMITS.close || likeTitle) return ask('正文相近', likeTitle ? 2 : 1);
+  if (bodies.ofShorter >= LIMITS.close) return ask('正文相近', likeTitle ? 2 : 1);
+  const agreeing = likeTitle || (bodies.numbers.same >= 3 && bodies.ofShorter >= LIMITS.closeWithTitle);
+  if (agreeing && bodies.ofLonger >= LIMITS.halfOfHalf) return ask('正文相近');
   return apart('正文不同', false);
 }

@@ -127,5 +127,21 @@ export const FORM_LABELS =
   /(?:项目名称|项目编号|采购项目|采购内容|招标内容|采购人|招标人|中标人|中标单位|中标供应商|成交单位|成交供应商|供应商|供应商名称|承包人|建设地点|施工地点|项目地点|标的)(?:名称)?(?:为|是)?$/;
 
 /** Ends of names of organisations and places: another name before one of them is likely another item. */
-export const NAME_ENDINGS =
-  /(?:有限公司|公司|集团|大学|学院|学校|中学|小学|幼儿园|医院|食堂|餐厅|公寓|宿舍|校区|工程|项目|设备)/;
+export const NAME_ENDINGS = [
+  '有限公司',
+  '公司',
+  '集团',
+  '大学',
+  '中学',
+  '小学',
+  '幼儿园',
+  '医院',
+  '食堂',
+  '餐厅',
+  '公寓',
+  '宿舍',
+  '校区',
+  '工程',
+  '项目',
+  '设备',
+] as const;
