@@ -42,6 +42,8 @@ export interface ListPage {
 /** A line of text of a page's body. */
 export interface BodyLine {
   readonly text: string;
+  /** The words as printed, where `text` was normalised away from them; absent where they are the same. */
+  readonly printed?: string;
   readonly align: 'right' | 'center' | null;
 }
 

@@ -1,0 +1,50 @@
+import type { BodyLine } from '../model/page.ts';
+import { compact } from '../text/normalise.ts';
+import { END_OF_ARTICLE, FURNITURE_LINES, PICTURE_RESIDUE } from './furniture.ts';
+import { align } from './printed.ts';
+
+const TITLE_LINES = 3;
+
+/** Body lines without page furniture, picture residue and empty lines; cut where the page shows other articles. */
+export function cleanBody(lines: readonly BodyLine[]): readonly BodyLine[] {
+  const cleaned: BodyLine[] = [];
+  for (const line of lines.flatMap(splitLine)) {
+    const { text } = align(line.text);
+    const bare = PICTURE_RESIDUE.reduce((words, pattern) => words.replace(pattern, ' '), text)
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (bare === '' || FURNITURE_LINES.some((pattern) => pattern.test(bare))) continue;
+    if (cleaned.length > 0 && END_OF_ARTICLE.some((pattern) => pattern.test(bare))) break;
+    const printed = line.text.trim();
+    cleaned.push({
+      text: bare,
+      align: line.align,
+      ...(bare === text && printed !== bare ? { printed } : {}),
+    });
+  }
+  return cleaned;
+}
+
+function splitLine(line: BodyLine): readonly BodyLine[] {
+  return line.text.split(/\r\n?|\n/).map((text) => ({ text, align: line.align }));
+}
+
+function letters(text: string): string {
+  return compact(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Without the title where the body's first lines repeat it, whole or over several lines. */
+export function withoutTitle(lines: readonly BodyLine[], titles: readonly string[]): readonly BodyLine[] {
+  const wanted = new Set(titles.map(letters).filter((title) => title !== ''));
+  let rest = lines;
+  for (;;) {
+    let joined = '';
+    let count = 0;
+    for (const [index, line] of rest.slice(0, TITLE_LINES).entries()) {
+      joined += letters(line.text);
+      if (wanted.has(joined)) count = index + 1;
+    }
+    if (count === 0) return rest;
+    rest = rest.slice(count);
+  }
+}

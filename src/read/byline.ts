@@ -1,0 +1,56 @@
+import type { Article } from '../model/article.ts';
+import type { Byline } from '../model/byline.ts';
+import { ofField, readCredits } from './credits.ts';
+import { decide } from './decide.ts';
+import { headPlaces } from './head.ts';
+import { kindsOf } from './key-lookup.ts';
+import type { Place } from './place.ts';
+import { align } from './printed.ts';
+import { innerPlaces, tailPlaces } from './tail.ts';
+import type { KnowsUnit } from './unit.ts';
+import { isMediumSource } from './voice.ts';
+
+/**
+ * Who is credited with what, from all places of one article: metadata, head, tail. Names in running text never count.
+ * `knowsUnit` says whether a text, whole, is a unit of the register.
+ */
+export function readByline(article: Article, knowsUnit: KnowsUnit): Byline {
+  const lines = article.body.map((line) => ({ line: align(line.printed ?? line.text), align: line.align }));
+  const tail = tailPlaces(lines, knowsUnit);
+  const tailQuotes = new Set(tail.map((place) => place.quote));
+  const head = headPlaces(
+    lines.map(({ line }) => line),
+    knowsUnit,
+  ).filter((place) => !tailQuotes.has(place.quote));
+  const found = [...metaPlaces(article, knowsUnit), ...head, ...tail];
+  const taken = new Set(found.map((place) => place.quote));
+  const inner = innerPlaces(lines, knowsUnit).filter((place) => !taken.has(place.quote));
+  const outside = article.source !== null && isMediumSource(article.source.value);
+  const places = [...found, ...inner];
+  return decide(
+    outside
+      ? places.map((place) => (place.voice === 'unclear' ? { ...place, voice: 'outside' } : place))
+      : places,
+  );
+}
+
+function metaPlaces(article: Article, knowsUnit: KnowsUnit): readonly Place[] {
+  const fields = article.meta.map(({ label, value, quote }): Place => {
+    const credits = ofField({ label, value }, kindsOf(label) ?? ['other'], knowsUnit);
+    return { where: 'meta', quote, credits, voice: 'unclear', bare: 'no', unknown: [] };
+  });
+  const rest = article.metaRest.map((words): Place => {
+    // Words in brackets are the site's own marks and topics: [手机版本], 【专题】.
+    const marked = /^[[【]|[\]】]$/.test(words);
+    const reading = readCredits(words, knowsUnit);
+    return {
+      where: 'rest',
+      quote: words,
+      credits: reading.clean && !marked ? reading.credits : [],
+      voice: 'unclear',
+      bare: 'yes',
+      unknown: reading.unknown,
+    };
+  });
+  return [...fields, ...rest];
+}

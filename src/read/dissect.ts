@@ -1,0 +1,132 @@
+import { keyWords, kindOf } from './key-lookup.ts';
+import { type KeyKind, SINGLE_ROLES, STANDING_END } from './keys.ts';
+import { characters, nameEvidence } from './name.ts';
+import type { Token } from './tokens.ts';
+import { isUnit, type KnowsUnit } from './unit.ts';
+import { readWord, type Word } from './word.ts';
+
+/** A token taken apart: `后勤处丁一供稿` = unit and name, then the role glued to them. */
+export type Part =
+  | { readonly type: 'words'; readonly words: readonly Word[] }
+  | { readonly type: 'role'; readonly kinds: readonly KeyKind[]; readonly label: string };
+
+/** Kinds of role words that need no colon. */
+const ROLE_KINDS: readonly KeyKind[] = [
+  'writer',
+  'contributor',
+  'campus',
+  'reporter',
+  'photo',
+  'joint',
+  'edit',
+  'review',
+];
+const ROLES = keyWords(ROLE_KINDS).filter((word) => word.length > 1);
+const STANDINGS = ROLES.filter((word) => STANDING_END.test(word));
+const ACTIVITIES = ROLES.filter((word) => !STANDING_END.test(word));
+
+export function dissect(
+  token: Token,
+  tokens: readonly Token[],
+  index: number,
+  knowsUnit: KnowsUnit,
+): readonly Part[] {
+  const { text } = token;
+  const exact = roleOf(text, tokens, index);
+  if (exact !== null) return [exact];
+  if (isUnit(text, knowsUnit)) return [words(text, knowsUnit)];
+  return (
+    suffixed(text, knowsUnit) ??
+    prefixed(text, knowsUnit) ??
+    single(text, tokens, index, knowsUnit) ?? [words(text, knowsUnit)]
+  );
+}
+
+function words(text: string, knowsUnit: KnowsUnit): Part {
+  return { type: 'words', words: readWord(text, knowsUnit) };
+}
+
+function role(label: string): Part {
+  const kind = kindOf(label);
+  return { type: 'role', kinds: kind === null ? [] : [kind], label };
+}
+
+/** A token that is a role word and nothing else. A lone word (作者, 编辑, 记者) with nobody beside it is none. */
+function roleOf(text: string, tokens: readonly Token[], index: number): Part | null {
+  const kind = kindOf(text);
+  if (kind === null || !ROLE_KINDS.includes(kind))
+    return kind === 'other' || kind === 'publisher' ? other(text, kind, tokens, index) : null;
+  return tokens.length > 1 ? { type: 'role', kinds: [kind], label: text } : null;
+}
+
+/** 联系人 丁一: a role of no interest still claims its person. */
+function other(text: string, kind: KeyKind, tokens: readonly Token[], index: number): Part | null {
+  return index + 1 < tokens.length ? { type: 'role', kinds: [kind], label: text } : null;
+}
+
+function settled(found: readonly Word[]): boolean {
+  return found.length > 0 && found.every((word) => word.kind !== 'strange' && word.kind !== 'filler');
+}
+
+/** 丁一供稿, 综合科供稿, 后勤处丁一图文报道. */
+function suffixed(text: string, knowsUnit: KnowsUnit): readonly Part[] | null {
+  for (const word of ACTIVITIES) {
+    if (!text.endsWith(word) || text.length === word.length) continue;
+    const head = text.slice(0, -word.length);
+    const inner = suffixed(head, knowsUnit) ?? prefixed(head, knowsUnit);
+    if (inner !== null && inner.at(-1)?.type === 'words') return [...inner, role(word)];
+    const found = readWord(head, knowsUnit);
+    if (settled(found)) return [{ type: 'words', words: found }, role(word)];
+  }
+  return null;
+}
+
+/** 记者丁一, 摄影沈小禾, 后勤处通讯员丁一. */
+function prefixed(text: string, knowsUnit: KnowsUnit): readonly Part[] | null {
+  for (const word of ROLES) {
+    if (!text.startsWith(word) || text.length === word.length) continue;
+    const found = readWord(text.slice(word.length), knowsUnit);
+    if (settled(found) && found.every((name) => name.kind !== 'person' || name.evidence !== 'word'))
+      return [role(word), { type: 'words', words: found }];
+  }
+  for (const word of STANDINGS) {
+    const at = text.indexOf(word);
+    if (at <= 0 || at + word.length >= text.length) continue;
+    const unit = text.slice(0, at);
+    const found = readWord(text.slice(at + word.length), knowsUnit);
+    if (isUnit(unit, knowsUnit) && settled(found))
+      return [words(unit, knowsUnit), role(word), { type: 'words', words: found }];
+  }
+  return null;
+}
+
+/**
+ * 丁一文/图, 丁一摄, 丁一文 沈小禾图. A single character is a role only where its neighbours show it:
+ * 文 and 图 end names too (李宏图).
+ */
+function single(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  knowsUnit: KnowsUnit,
+): readonly Part[] | null {
+  const base = text.slice(0, -1);
+  const last = text.slice(-1);
+  if (!SINGLE_ROLES.includes(last) || characters(base).length < 2) return null;
+  const found = readWord(base, knowsUnit);
+  if (!settled(found)) return null;
+  const next = tokens[index + 1];
+  const joint = next?.gap === 'slash' && kindOf(next.text) !== null && !textRoleElsewhere(tokens, index);
+  const twin = tokens.some((other, at) => at !== index && endsInOtherRole(other.text, last));
+  const long = characters(base).length >= 3 && nameEvidence(text) === null;
+  return joint || last === '摄' || twin || long ? [{ type: 'words', words: found }, role(last)] : null;
+}
+
+function textRoleElsewhere(tokens: readonly Token[], index: number): boolean {
+  return tokens.some((token, at) => at !== index && at !== index + 1 && kindOf(token.text) === 'writer');
+}
+
+function endsInOtherRole(text: string, than: string): boolean {
+  const last = text.slice(-1);
+  return last !== than && SINGLE_ROLES.includes(last) && nameEvidence(text.slice(0, -1)) !== null;
+}

@@ -1,0 +1,96 @@
+import { leadingBracket } from './brackets.ts';
+import { readCredits } from './credits.ts';
+import type { Place } from './place.ts';
+import type { Printed } from './printed.ts';
+import type { KnowsUnit } from './unit.ts';
+import { voiceOf } from './voice.ts';
+
+const DATELINE = /^[【[]?([^()【】[\],。!?;]{0,30}?(?:讯|消息|电|报道))[】\]]?\s*[::]?\s*(?=[(【[])/;
+/** 本网讯 通讯员 丁一 报道, 本网讯(…) without its bracket. */
+const OPEN_DATELINE =
+  /^[【[]?([^()【】[\],。!?;\s]{0,16}讯)[】\]]?\s*[::]?\s*((?:学生|校园|本网|校报)?(?:记者|通讯员)[\s:]*[^\d,。;(]{2,30}?)(?=\s*(?:\d|,|报道|$))/;
+/** Signs that writers set before an author's line. */
+const SIGN = /^[\s■□◆◇●○◎★☆▲△*·—-]+/;
+/** Lines at the head that may hold a byline, and their longest. */
+const HEAD_LINES = 4;
+const LONGEST_LINE = 80;
+const PROSE = /[。!?;]/;
+
+/** Bylines at the head of the body: dateline, leading bracket, role line, the author's line under the title. */
+export function headPlaces(lines: readonly Printed[], knowsUnit: KnowsUnit): readonly Place[] {
+  const places: Place[] = [];
+  for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
+    const found = datelinePlace(line, knowsUnit) ?? bracketPlace(line, knowsUnit);
+    if (found !== null) return [...places, found];
+    const whole = linePlace(line, knowsUnit, index, lines);
+    if (whole !== null) places.push(whole);
+    else if (line.text.length > LONGEST_LINE || PROSE.test(line.text)) break;
+  }
+  return places;
+}
+
+function datelinePlace(line: Printed, knowsUnit: KnowsUnit): Place | null {
+  const match = DATELINE.exec(line.text);
+  if (match !== null) {
+    const start = match[0].length;
+    const bracket = leadingBracket(line.text.slice(start));
+    if (bracket === null) return null;
+    const reading = readCredits(bracket.content, knowsUnit);
+    if (!reading.clean) return null;
+    const quote = line.printed(0, start + bracket.end);
+    return {
+      where: 'head',
+      quote,
+      credits: reading.credits,
+      voice: voiceOf(match[1] ?? ''),
+      bare: 'yes',
+      unknown: [],
+    };
+  }
+  const open = OPEN_DATELINE.exec(line.text);
+  if (open === null) return null;
+  const reading = readCredits(open[2] ?? '', knowsUnit);
+  if (!reading.clean || !reading.labelled) return null;
+  const quote = line.printed(0, open[0].length);
+  return {
+    where: 'head',
+    quote,
+    credits: reading.credits,
+    voice: voiceOf(open[1] ?? ''),
+    bare: 'yes',
+    unknown: [],
+  };
+}
+
+/** `(文图/丁一)6月2日…`, `(综合部丁一)`. */
+function bracketPlace(line: Printed, knowsUnit: KnowsUnit): Place | null {
+  const bracket = leadingBracket(line.text);
+  if (bracket === null || bracket.end === line.text.length) return null;
+  const reading = readCredits(bracket.content, knowsUnit);
+  const named = reading.credits.some((credit) => credit.words.some((word) => word.kind === 'person'));
+  if (!reading.clean || !(reading.labelled || named)) return null;
+  const quote = line.printed(0, bracket.end);
+  return { where: 'head', quote, credits: reading.credits, voice: 'unclear', bare: 'yes', unknown: [] };
+}
+
+/** `图/文:丁一 审核:沈小禾`, `□ 丁一`, `后勤处 丁一`: a whole line before the first sentence. */
+function linePlace(
+  line: Printed,
+  knowsUnit: KnowsUnit,
+  index: number,
+  lines: readonly Printed[],
+): Place | null {
+  const text = line.text.replace(SIGN, '');
+  if (text === '' || line.text.length > LONGEST_LINE || PROSE.test(text)) return null;
+  const bracket = leadingBracket(text);
+  const content = bracket !== null && bracket.end === text.length ? bracket.content : text;
+  const reading = readCredits(content, knowsUnit);
+  if (!reading.clean || reading.credits.length === 0) return null;
+  const people = reading.credits.flatMap((credit) => credit.words.filter((word) => word.kind === 'person'));
+  if (!reading.labelled && people.length > 4) return null;
+  const followed = lines.length > index + 1;
+  const known = people.every((word) => word.evidence === 'surname' || word.evidence === 'ethnic');
+  const quote = line.printed(0, line.text.length);
+  const bare = !followed ? 'no' : known ? 'yes' : 'ask';
+  return { where: 'head', quote, credits: reading.credits, voice: 'unclear', bare, unknown: [] };
+}

@@ -1,0 +1,35 @@
+import { normaliseText } from '../text/normalise.ts';
+
+/** A line as printed beside its normalised text, so that what is read can be quoted word for word. */
+export interface Printed {
+  /** Normalised: NFKC, no invisible marks, runs of spaces folded, ends trimmed. */
+  readonly text: string;
+  /** The words on the page that `text.slice(start, end)` was read from. */
+  printed(start: number, end: number): string;
+}
+
+const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gsu;
+
+/** Aligns a raw line with its normalised form, cluster by cluster. */
+export function align(raw: string): Printed {
+  let text = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const match of raw.matchAll(CLUSTER)) {
+    for (const unit of normaliseText(match[0]).replaceAll('\n', ' ').split('')) {
+      if (unit === ' ' && (text === '' || text.endsWith(' '))) continue;
+      text += unit;
+      from.push(match.index);
+      to.push(match.index + match[0].length);
+    }
+  }
+  const trimmed = text.trimEnd();
+  return {
+    text: trimmed,
+    printed: (start, end) => {
+      const first = from[start];
+      const last = to[Math.min(end, trimmed.length) - 1];
+      return first === undefined || last === undefined || end <= start ? '' : raw.slice(first, last);
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { dissect, type Part } from './dissect.ts';
+import { type KeyKind, STANDING_END } from './keys.ts';
+import { type Gap, type Token, tokenise } from './tokens.ts';
+import type { KnowsUnit } from './unit.ts';
+import type { Word } from './word.ts';
+
+/** Words credited alike. `kinds` is empty for words that no role word claims. */
+export interface Credit {
+  readonly kinds: readonly KeyKind[];
+  readonly label: string;
+  readonly words: readonly Word[];
+}
+
+type Item =
+  | { readonly type: 'word'; readonly words: readonly Word[]; readonly gap: Gap }
+  | {
+      readonly type: 'role';
+      readonly kinds: readonly KeyKind[];
+      readonly label: string;
+      readonly gap: Gap;
+      readonly glued: 'left' | 'right' | null;
+    };
+
+type Direction = 'before' | 'after';
+
+/**
+ * Reads a run of names and role words without colons in any of its orders: `丁一/文 沈小禾/图`,
+ * `文/丁一 图/沈小禾`, `后勤处丁一供稿、摄影,沈小禾核稿`, `通讯员 丁一 摄`. Words that no role claims come back bare.
+ */
+export function readRun(value: string, knowsUnit: KnowsUnit): readonly Credit[] {
+  const items = joinRoles(itemsOf(tokenise(value), knowsUnit));
+  return assign(items, directions(items));
+}
+
+function itemsOf(tokens: readonly Token[], knowsUnit: KnowsUnit): readonly Item[] {
+  const items: Item[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const parts = dissect(token, tokens, index, knowsUnit);
+    for (const [position, part] of parts.entries()) {
+      items.push(itemOf(part, position === 0 ? token.gap : 'none', parts, position));
+    }
+  }
+  return items;
+}
+
+function itemOf(part: Part, gap: Gap, parts: readonly Part[], position: number): Item {
+  if (part.type === 'words') return { type: 'word', words: part.words, gap };
+  const left = parts[position - 1]?.type === 'words';
+  const right = parts[position + 1]?.type === 'words';
+  const glued = right ? 'right' : left ? 'left' : null;
+  return { type: 'role', kinds: part.kinds, label: part.label, gap, glued };
+}
+
+/** 文/图, 供稿、摄影: roles with nothing but a sign between them are one. */
+function joinRoles(items: readonly Item[]): readonly Item[] {
+  const joined: Item[] = [];
+  for (const [index, item] of items.entries()) {
+    const last = joined.at(-1);
+    const joins =
+      item.type === 'role' &&
+      last?.type === 'role' &&
+      (item.gap === 'slash' ||
+        item.gap === 'list' ||
+        item.gap === 'none' ||
+        (item.gap === 'space' && index === 1)) &&
+      !(isStanding(last) && item.gap !== 'none');
+    if (joins && item.type === 'role' && last?.type === 'role') {
+      joined[joined.length - 1] = {
+        ...last,
+        kinds: [...new Set([...last.kinds, ...item.kinds])],
+        label: `${last.label}/${item.label}`,
+        glued: last.glued ?? item.glued,
+      };
+    } else joined.push(item);
+  }
+  return joined;
+}
+
+function isStanding(item: Item): boolean {
+  return item.type === 'role' && STANDING_END.test(item.label);
+}
+
+/** For each role, whether its people stand before or after it. */
+function directions(items: readonly Item[]): readonly (Direction | null)[] {
+  const roles = items.filter((item) => item.type === 'role');
+  const certain = items.map((item, index): Direction | null => {
+    if (item.type !== 'role') return null;
+    const before = items[index - 1];
+    const after = items[index + 1];
+    const hasBefore = before?.type === 'word' || (before !== undefined && isStanding(before));
+    const hasAfter = after?.type === 'word';
+    if (isStanding(item)) return 'after';
+    if (!hasBefore && !hasAfter) return 'after';
+    if (item.glued !== null) return item.glued === 'left' ? 'before' : 'after';
+    if (!hasAfter) return 'before';
+    if (!hasBefore) return 'after';
+    const slashBefore = item.gap === 'slash';
+    const slashAfter = after.gap === 'slash';
+    if (slashBefore !== slashAfter) return slashBefore ? 'before' : 'after';
+    if (slashBefore) return null;
+    if (parts(item.gap) && !parts(after.gap)) return 'after';
+    if (parts(after.gap) && !parts(item.gap)) return 'before';
+    return null;
+  });
+  const votes = certain.filter(
+    (direction, index) => direction !== null && items[index] !== undefined && !isStandingAt(items, index),
+  );
+  const before = votes.filter((direction) => direction === 'before').length;
+  const first = items.find((item) => !isStanding(item));
+  const fallback: Direction =
+    roles.length > 0 && before * 2 !== votes.length
+      ? before * 2 > votes.length
+        ? 'before'
+        : 'after'
+      : first?.type === 'role'
+        ? 'after'
+        : 'before';
+  return items.map((item, index) => (item.type === 'role' ? (certain[index] ?? fallback) : null));
+}
+
+function isStandingAt(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return item !== undefined && isStanding(item);
+}
+
+function parts(gap: Gap): boolean {
+  return gap === 'clause' || gap === 'list' || gap === 'bracket';
+}
+
+function assign(items: readonly Item[], ways: readonly (Direction | null)[]): readonly Credit[] {
+  const credits: { kinds: readonly KeyKind[]; label: string; words: Word[]; standing: boolean }[] = [];
+  let open: (typeof credits)[number] | null = null;
+  for (const [index, item] of items.entries()) {
+    if (item.type === 'word') {
+      const parted = item.gap === 'clause' && open !== null && open.words.length > 0;
+      if (open === null || parted) {
+        open = { kinds: [], label: '', words: [], standing: false };
+        credits.push(open);
+      }
+      open.words.push(...item.words);
+      continue;
+    }
+    if (ways[index] === 'after') {
+      open = { kinds: item.kinds, label: item.label, words: [], standing: isStanding(item) };
+      credits.push(open);
+      continue;
+    }
+    claim(credits, item.kinds, item.label);
+    open = null;
+  }
+  return credits.map(({ kinds, label, words }) => ({ kinds, label, words }));
+}
+
+/** Gives the words since the last settled role to a role that stands behind them; a standing yields to an activity. */
+function claim(
+  credits: { kinds: readonly KeyKind[]; label: string; words: Word[]; standing: boolean }[],
+  kinds: readonly KeyKind[],
+  label: string,
+): void {
+  let claimed = false;
+  for (let index = credits.length - 1; index >= 0; index -= 1) {
+    const credit = credits[index];
+    if (credit === undefined || (credit.kinds.length > 0 && !credit.standing)) break;
+    const outside = credit.standing && credit.kinds.includes('reporter');
+    const text = kinds.some((kind) => kind === 'writer' || kind === 'contributor' || kind === 'joint');
+    credits[index] = {
+      ...credit,
+      kinds: outside && text ? [...new Set([...credit.kinds, ...kinds])] : kinds,
+      label: credit.label === '' ? label : `${credit.label}/${label}`,
+      standing: false,
+    };
+    claimed = true;
+    if (!credit.standing) break;
+  }
+  if (claimed) return;
+  // 文/丁一 沈小禾/图: the last name before the role is its own, the ones before belong to the role in front.
+  const last = credits.at(-1);
+  const word = last?.words.at(-1);
+  if (last !== undefined && word !== undefined && last.words.length > 1) {
+    last.words.pop();
+    credits.push({ kinds, label, words: [word], standing: false });
+  } else credits.push({ kinds, label, words: [], standing: false });
+}

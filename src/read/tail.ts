@@ -1,0 +1,160 @@
+import type { BodyLine } from '../model/page.ts';
+import { trailingBrackets } from './brackets.ts';
+import { type Reading, readCredits } from './credits.ts';
+import { blankMoments } from './moments.ts';
+import type { Place } from './place.ts';
+import type { Printed } from './printed.ts';
+import type { KnowsUnit } from './unit.ts';
+
+export interface TailLine {
+  readonly line: Printed;
+  readonly align: BodyLine['align'];
+}
+
+/** How many lines from the end may hold signatures, and how many captions between them are passed over. */
+const DEEPEST = 14;
+const MOST_CAPTIONS = 8;
+const LONGEST_LINE = 160;
+const LONGEST_CAPTION = 40;
+const PROSE = /[。!?;…]/;
+/** What introduces a list of names: names below it sign nothing. */
+const LIST_HEAD = /(?:[::]|名单|如下|名次|获奖|等奖|人员|参会|出席|成员)$/;
+const SIGN = /^[\s■□◆◇●○◎★☆▲△*·—-]+/;
+const FROM_UNIT = /^来自(.{2,20}?)的?(?:报道|消息|供稿|投稿)$/;
+
+/** Signatures and bylines at the end of the body, from the first line of them to the last. */
+export function tailPlaces(lines: readonly TailLine[], knowsUnit: KnowsUnit): readonly Place[] {
+  const places: Place[] = [];
+  let captions = 0;
+  for (let index = lines.length - 1; index >= Math.max(0, lines.length - DEEPEST); index -= 1) {
+    const current = lines[index];
+    if (current === undefined) break;
+    const whole = linePlaces(current, lines[index - 1], knowsUnit);
+    if (whole !== null) {
+      places.unshift(...whole);
+      continue;
+    }
+    const ending = endingPlaces(current.line, knowsUnit);
+    places.unshift(...ending);
+    const prose =
+      ending.length > 0 || PROSE.test(current.line.text) || current.line.text.length > LONGEST_CAPTION;
+    captions += 1;
+    if (prose || captions > MOST_CAPTIONS) break;
+  }
+  return places;
+}
+
+/** Places of a line that is byline and nothing else; null where it is text. */
+function linePlaces(
+  { line, align }: TailLine,
+  above: TailLine | undefined,
+  knowsUnit: KnowsUnit,
+): readonly Place[] | null {
+  const text = line.text.replace(SIGN, '');
+  if (text.length > LONGEST_LINE) return null;
+  const brackets = trailingBrackets(text);
+  const first = brackets[0];
+  if (first !== undefined && first.start === 0)
+    return bracketPlaces(line, line.text.length - text.length, brackets, knowsUnit);
+  const reading = readCredits(text, knowsUnit);
+  const blank = blankMoments(text).trim() === '';
+  if (blank) return [];
+  if (!reading.clean || reading.credits.length + reading.unknown.length === 0) return null;
+  if (PROSE.test(text) && !reading.labelled) return null;
+  const bare = bareCounts(reading, align, above);
+  return [
+    {
+      where: 'tail-line',
+      quote: line.printed(0, line.text.length),
+      credits: reading.credits,
+      voice: 'unclear',
+      bare,
+      unknown: reading.unknown,
+    },
+  ];
+}
+
+/** Whether names without a role sign here: yes beside their unit; alone only with a surname and below no list's head. */
+function bareCounts(reading: Reading, align: BodyLine['align'], above: TailLine | undefined): Place['bare'] {
+  const words = reading.credits
+    .filter((credit) => credit.kinds.length === 0)
+    .flatMap((credit) => credit.words);
+  const people = words.filter((word) => word.kind === 'person');
+  if (people.length === 0) return 'yes';
+  if (people.length > 4) return 'no';
+  const listed = above !== undefined && LIST_HEAD.test(above.line.text) && !/[。!?]$/.test(above.line.text);
+  if (listed) return 'no';
+  if (words.some((word) => word.kind === 'unit')) return 'yes';
+  const known = people.every((word) => word.evidence === 'surname' || word.evidence === 'ethnic');
+  if (known) return 'yes';
+  return align === 'right' && people.every((word) => word.evidence !== 'word') ? 'ask' : 'no';
+}
+
+function bracketPlaces(
+  line: Printed,
+  offset: number,
+  brackets: ReturnType<typeof trailingBrackets>,
+  knowsUnit: KnowsUnit,
+): readonly Place[] {
+  return brackets.flatMap((bracket): readonly Place[] => {
+    const from = FROM_UNIT.exec(bracket.content);
+    const reading = readCredits(from?.[1] ?? bracket.content, knowsUnit);
+    if (!reading.clean || (!bracket.closed && !reading.labelled)) return [];
+    const known = reading.credits
+      .flatMap((credit) => credit.words.filter((word) => word.kind === 'person'))
+      .every((word) => word.evidence !== 'unknown' && word.evidence !== 'word');
+    return [
+      {
+        where: 'tail-bracket',
+        quote: line.printed(offset + bracket.start, offset + bracket.end),
+        credits: reading.credits,
+        voice: 'unclear',
+        bare: bracket.free && known ? 'yes' : 'ask',
+        unknown: reading.unknown,
+      },
+    ];
+  });
+}
+
+const SENTENCE = /[。!?…"”]/g;
+
+/** What a paragraph ends with: its last brackets, or words after its last full stop (`特此公告。 后勤管理处 2015年11月4日`). */
+function endingPlaces(line: Printed, knowsUnit: KnowsUnit): readonly Place[] {
+  const dated = blankMoments(line.text).trimEnd();
+  const brackets = trailingBrackets(dated);
+  if (brackets.length > 0) {
+    const found = bracketPlaces(line, 0, brackets, knowsUnit);
+    if (found.length > 0) return found;
+  }
+  let start = -1;
+  for (const match of line.text.matchAll(SENTENCE))
+    if (match.index < line.text.length - 1) start = match.index + 1;
+  if (start < 0) return [];
+  const words = line.text.slice(start);
+  const reading = readCredits(words, knowsUnit);
+  if (!reading.clean || words.length > LONGEST_LINE || reading.credits.length === 0) return [];
+  const quote = line.printed(start, line.text.length).trim();
+  return [
+    {
+      where: 'tail-line',
+      quote,
+      credits: reading.credits,
+      voice: 'unclear',
+      bare: 'yes',
+      unknown: reading.unknown,
+    },
+  ];
+}
+
+/** Whole-line brackets or role lines with a text role anywhere in the body: where head and tail credit nobody. */
+export function innerPlaces(lines: readonly TailLine[], knowsUnit: KnowsUnit): readonly Place[] {
+  return lines.flatMap(({ line }): readonly Place[] => {
+    if (line.text.length > LONGEST_LINE || PROSE.test(line.text)) return [];
+    const brackets = trailingBrackets(line.text);
+    const content = brackets.length === 1 && brackets[0]?.start === 0 ? brackets[0].content : line.text;
+    const reading = readCredits(content, knowsUnit);
+    if (!reading.clean || !reading.labelled) return [];
+    const quote = line.printed(0, line.text.length);
+    return [{ where: 'inner', quote, credits: reading.credits, voice: 'unclear', bare: 'no', unknown: [] }];
+  });
+}

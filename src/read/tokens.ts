@@ -1,0 +1,151 @@
+import { kindOf } from './key-lookup.ts';
+import { SINGLE_ROLES } from './keys.ts';
+import { characters, isHan, isLikelyName, nameEvidence } from './name.ts';
+import { COMPOUND_SURNAMES, surnameStrength } from './surnames.ts';
+
+/** What stands between two tokens. `clause` (; |) parts credits, `list` (、, 和) parts names or credits. */
+export type Gap = 'start' | 'none' | 'space' | 'list' | 'slash' | 'clause' | 'bracket';
+
+export interface Token {
+  readonly text: string;
+  /** What stands before it. */
+  readonly gap: Gap;
+}
+
+const CHUNK = /[^\s,;、|&+()[\]【】〔〕《》<>"'!?。:/\\—~]+/gu;
+/** A unit's name that holds a bracket of its own. */
+const UNIT_WITH_BRACKET = /\p{Script=Han}*(?:大学|学院|集团|公司)\((\p{Script=Han}{1,8})\)\p{Script=Han}*/gu;
+/** Places that schools carry in a bracket. */
+const PLACES_IN_BRACKETS: ReadonlySet<string> = new Set([
+  ...[
+    '华东',
+    '北京',
+    '武汉',
+    '威海',
+    '深圳',
+    '保定',
+    '徐州',
+    '雅安',
+    '温江',
+    '都江堰',
+    '成都',
+    '南充',
+    '新都',
+    '宜宾',
+    '自贡',
+    '乐山',
+    '沙河校区',
+  ],
+]);
+const AND = /^(.{2,4})[和与及暨](.{2,8})$/u;
+
+function gapOf(between: string, first: boolean): Gap {
+  if (/[;|]/.test(between)) return 'clause';
+  if (/[/\\]/.test(between)) return 'slash';
+  if (/[()[\]【】〔〕《》<>]/.test(between)) return 'bracket';
+  if (/[,、&+。!?:"'—~]/.test(between)) return 'list';
+  if (first) return 'start';
+  return between === '' ? 'none' : 'space';
+}
+
+/** 文|丁一, 文丨丁一, 文·丁一: signs that stand for the slash after a role. */
+const ROLE_SIGN =
+  /(?<!\p{Script=Han})(文字|图片|摄影|撰稿|供稿|编辑|审核|图文|文图|文|图|摄)\s*[|丨·•▏]\s*/gu;
+
+/** Cuts a normalised value into tokens; a role in brackets after a name counts as slashed: `丁一(文)`. */
+export function tokenise(value: string): readonly Token[] {
+  let text = value
+    .replace(ROLE_SIGN, '$1/')
+    .replace(UNIT_WITH_BRACKET, (whole: string, inside: string) =>
+      kindOf(inside) === null && (PLACES_IN_BRACKETS.has(inside) || !whole.endsWith(')'))
+        ? whole.replace('(', '\u0001').replace(')', '\u0002')
+        : whole,
+    );
+  text = text.replace(/\(\s*([^()]{1,8}?)\s*\)/g, (whole: string, inside: string, at: number) =>
+    at > 0 && inside.split(/[/、,]/).every((part) => kindOf(part.trim()) !== null) ? `/${inside};` : whole,
+  );
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(CHUNK)) {
+    const gap = gapOf(text.slice(end, match.index), tokens.length === 0);
+    end = match.index + match[0].length;
+    const chunk = match[0].replace('\u0001', '(').replace('\u0002', ')');
+    for (const [index, part] of splitAnd(chunk).entries())
+      tokens.push({ text: part, gap: index === 0 ? gap : 'list' });
+  }
+  return joinPadded(tokens);
+}
+
+/** 丁一和沈小禾 → two names; 李和平 stays one. 丁一等 → 丁一. */
+function splitAnd(chunk: string): readonly string[] {
+  const match = AND.exec(chunk);
+  const [, left = '', right = ''] = match ?? [];
+  if (match !== null && isLikelyName(left) && (isLikelyName(right) || right.length > 4)) {
+    return [left, ...splitAnd(right)];
+  }
+  if (/^[和与及暨等]$/.test(chunk)) return [];
+  const bare = chunk.slice(0, -1);
+  return chunk.endsWith('等') && isLikelyName(bare) ? [bare] : [chunk];
+}
+
+/** Joins names printed with spaces inside: 丁 一, 沈 小 禾, 欧阳 知秋. Two whole names stay two. */
+function joinPadded(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const length = paddedLength(tokens, index);
+    const text = tokens
+      .slice(index, index + length)
+      .map((part) => part.text)
+      .join('');
+    joined.push({ text, gap: token.gap });
+    index += length - 1;
+  }
+  return joined;
+}
+
+/** How many tokens from `at` make one name. */
+function paddedLength(tokens: readonly Token[], at: number): number {
+  const spaced = (index: number): string => {
+    const token = tokens[index];
+    const slashed = tokens[index + 1]?.gap === 'slash' && SINGLE_ROLES.includes(token?.text ?? '');
+    return token?.gap === 'space' && isHan(token.text) && !slashed ? token.text : '';
+  };
+  const first = tokens[at]?.text ?? '';
+  if (!isHan(first)) return 1;
+  const next = spaced(at + 1);
+  const after = spaced(at + 2);
+  const size = (text: string): number => characters(text).length;
+  if (COMPOUND_SURNAMES.includes(first)) {
+    if (size(next) === 2) return 2;
+    if (size(next) === 1) return size(after) === 1 && !isRole(after) ? 3 : 2;
+    return 1;
+  }
+  if (size(first) === 1) {
+    const surname = surnameStrength(first) > 0;
+    if (isRole(first) && !(surname && size(next) === 1 && !isRole(next))) return 1;
+    if (size(next) === 1 && (surname || !isRole(next))) {
+      const third = size(after) === 1 && !isRole(after) && isThird(tokens, at + 2, spaced);
+      return third ? 3 : 2;
+    }
+    return size(next) === 2 && surname && kindOf(next) === null ? 2 : 1;
+  }
+  const dangling = size(first) === 2 && size(next) === 1 && !isRole(next) && size(after) !== 1;
+  return dangling && surnameStrength(characters(first)[0] ?? '') > 0 && nameEvidence(first + next) !== null
+    ? 2
+    : 1;
+}
+
+/** Whether the single character at `index` ends a three-character name and does not begin the next one. */
+function isThird(tokens: readonly Token[], index: number, spaced: (index: number) => string): boolean {
+  const text = tokens[index]?.text ?? '';
+  const next = spaced(index + 1);
+  const beginsName =
+    surnameStrength(text) > 0 && next !== '' && characters(next).length <= 2 && !isRole(next);
+  return !beginsName;
+}
+
+function isRole(text: string): boolean {
+  return SINGLE_ROLES.includes(text);
+}

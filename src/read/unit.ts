@@ -1,0 +1,69 @@
+import { characters, isHan, nameEvidence } from './name.ts';
+import { COMMON_WORDS, TITLES } from './not-names.ts';
+import { startsWithSurname, surnameStrength } from './surnames.ts';
+import { DUTY_ENDS, STEMS, STRONG_SUFFIXES, UNIT_WORDS, WEAK_SUFFIXES } from './unit-words.ts';
+
+/** Whether a text, whole, is a unit of the register; handed in, because the register is the users'. */
+export type KnowsUnit = (text: string) => boolean;
+
+const STEM_SET: ReadonlySet<string> = new Set(STEMS);
+/** `中国石油大学(华东)后勤管理处`, `四川农业大学(雅安)`: a bracket that belongs to the unit's name. */
+const INNER_BRACKET = /^(\p{Script=Han}+)\((\p{Script=Han}{1,8})\)(\p{Script=Han}*)$/u;
+/** 宣 and 供 after a unit: 后勤中心宣. */
+const TRAILING_MARK = /[宣供]$/;
+const NUMERALS = /[一二三四五六七八九十]/;
+
+/** Whether a text, whole, names an organisation: by register, by its ending, or as a department's short name. */
+export function isUnit(text: string, knowsUnit: KnowsUnit): boolean {
+  if (text === '') return false;
+  if (UNIT_WORDS.has(text) || knowsUnit(text)) return true;
+  const inner = INNER_BRACKET.exec(text);
+  if (inner !== null) {
+    const [, head = '', , tail = ''] = inner;
+    return isUnit(head + tail, knowsUnit) || isUnit(head, knowsUnit);
+  }
+  const length = characters(text).length;
+  if (length < 2 || COMMON_WORDS.has(text)) return false;
+  if (STEM_SET.has(text)) return true;
+  if (length < 3) return false;
+  const strong = STRONG_SUFFIXES.some(
+    // 张学会 is a person: three characters whose first is a frequent surname need a one-character ending.
+    (suffix) =>
+      text.endsWith(suffix) &&
+      !(length === 3 && suffix.length === 2 && surnameStrength(text.charAt(0)) === 2),
+  );
+  if (strong) return true;
+  if (TRAILING_MARK.test(text) && length >= 4) return isUnit(text.slice(0, -1), knowsUnit);
+  const weak = WEAK_SUFFIXES.find((suffix) => text.endsWith(suffix));
+  if (weak !== undefined) {
+    const stem = text.slice(0, -weak.length);
+    const known = STEMS.some((word) =>
+      word.length > 1
+        ? stem.endsWith(word)
+        : stem === word || (NUMERALS.test(word) && length >= 4 && stem.endsWith(word)),
+    );
+    return known || (length >= 5 && !startsWithSurname(text));
+  }
+  return length >= 4 && DUTY_ENDS.some((end) => text.endsWith(end)) && isHan(text);
+}
+
+/** `综合管理部岑某`, `后勤处副处长丁一` → unit, title and name; null where it is no such run or could be cut in two ways. */
+export function splitUnitName(
+  text: string,
+  knowsUnit: KnowsUnit,
+): { readonly unit: string; readonly title: string; readonly name: string } | null {
+  const chars = characters(text);
+  const cuts: { unit: string; title: string; name: string }[] = [];
+  for (const length of [2, 3, 4]) {
+    const name = chars.slice(-length).join('');
+    const head = chars.slice(0, -length).join('');
+    const evidence = nameEvidence(name);
+    if (head === '' || (evidence !== 'surname' && evidence !== 'rare')) continue;
+    if (length < 4 && isUnit(name, knowsUnit)) continue;
+    const title = TITLES.find((word) => head.endsWith(word) && head.length > word.length) ?? '';
+    if (isUnit(head, knowsUnit)) cuts.push({ unit: head, title: '', name });
+    else if (title !== '' && isUnit(head.slice(0, -title.length), knowsUnit))
+      cuts.push({ unit: head.slice(0, -title.length), title, name });
+  }
+  return cuts.length === 1 ? (cuts[0] ?? null) : null;
+}

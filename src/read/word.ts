@@ -1,0 +1,103 @@
+import { characters, cutNames, dottedName, isHan, type NameEvidence, nameEvidence } from './name.ts';
+import { ACCOUNTS, ANONYMOUS, FILLERS, TITLES } from './not-names.ts';
+import { isUnit, type KnowsUnit, splitUnitName } from './unit.ts';
+
+export type Word =
+  | {
+      readonly kind: 'person';
+      readonly text: string;
+      readonly evidence: NameEvidence;
+      /** Other ways to read it, where it could be cut in several (`丁一王斌`). */
+      readonly others: readonly string[];
+    }
+  | {
+      readonly kind: 'unit' | 'anonymous' | 'account' | 'filler' | 'title' | 'strange';
+      readonly text: string;
+    };
+
+const BY_LENGTH = [...TITLES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+const LATIN = /[A-Za-z]/;
+const SURE_CUT_LENGTH = 5;
+
+/** Reads one word without spaces: a person, a unit, both glued together, nobody, or what we cannot tell. */
+export function readWord(token: string, knowsUnit: KnowsUnit): readonly Word[] {
+  const text = token.replace(/^[\d.·\-—_*]+|[\d.·\-—_*]+$/gu, '');
+  if (text === '')
+    return LATIN.test(token) || !/\d{4,}/.test(token) ? [] : [{ kind: 'account', text: token }];
+  if (ANONYMOUS.has(text)) return [{ kind: 'anonymous', text }];
+  if (ACCOUNTS.has(text)) return [{ kind: 'account', text }];
+  if (FILLERS.has(text)) return [{ kind: 'filler', text }];
+  if (TITLES.includes(text)) return [{ kind: 'title', text }];
+  if (isUnit(text, knowsUnit)) return [{ kind: 'unit', text }];
+  if (!/\p{Script=Han}|[\u{E000}-\u{F8FF}]/u.test(text)) {
+    return [{ kind: LATIN.test(text) ? 'account' : 'strange', text }];
+  }
+  return readTitled(text, knowsUnit) ?? readName(text, knowsUnit);
+}
+
+/** 丁一老师, 后勤处副处长, 副处长丁一: the title apart from what it stands with. */
+function readTitled(text: string, knowsUnit: KnowsUnit): readonly Word[] | null {
+  const after = BY_LENGTH.find((title) => text.length > title.length && text.endsWith(title));
+  if (after !== undefined) {
+    const rest = readName(text.slice(0, -after.length), knowsUnit);
+    if (isUnit(text.slice(0, -after.length), knowsUnit)) {
+      return [
+        { kind: 'unit', text: text.slice(0, -after.length) },
+        { kind: 'title', text: after },
+      ];
+    }
+    if (rest.every((word) => word.kind === 'person' || word.kind === 'unit'))
+      return [...rest, { kind: 'title', text: after }];
+  }
+  const before = BY_LENGTH.find((title) => text.length > title.length && text.startsWith(title));
+  if (before === undefined) return null;
+  const rest = text.slice(before.length);
+  const evidence = nameEvidence(rest);
+  return evidence === 'surname' || evidence === 'rare'
+    ? [
+        { kind: 'title', text: before },
+        { kind: 'person', text: rest, evidence, others: [] },
+      ]
+    : null;
+}
+
+function readName(text: string, knowsUnit: KnowsUnit): readonly Word[] {
+  if (!isHan(text)) return [readDotted(text, knowsUnit)].flat();
+  const evidence = nameEvidence(text);
+  if (evidence !== null && (evidence !== 'ethnic' || splitUnitName(text, knowsUnit) === null)) {
+    const cuts = characters(text).length >= 4 ? cutNames(text) : [];
+    return [{ kind: 'person', text, evidence, others: evidence === 'unknown' ? cuts.flat() : [] }];
+  }
+  const split = splitUnitName(text, knowsUnit);
+  if (split !== null) {
+    return [
+      { kind: 'unit', text: split.unit },
+      ...(split.title === '' ? [] : [{ kind: 'title', text: split.title } as const]),
+      { kind: 'person', text: split.name, evidence: 'surname', others: [] },
+    ];
+  }
+  return readGlued(text);
+}
+
+/** Names with nothing between them. One way to cut five characters or more is sure; four are too few to tell. */
+function readGlued(text: string): readonly Word[] {
+  const cuts = cutNames(text);
+  const [only] = cuts;
+  if (only === undefined) return [{ kind: 'strange', text }];
+  if (cuts.length === 1 && characters(text).length >= SURE_CUT_LENGTH) {
+    return only.map((name) => ({ kind: 'person', text: name, evidence: 'surname', others: [] }) as const);
+  }
+  const others = [...new Set(cuts.flat())].sort();
+  return [{ kind: 'person', text, evidence: 'unknown', others }];
+}
+
+function readDotted(text: string, knowsUnit: KnowsUnit): readonly Word[] {
+  const name = dottedName(text);
+  if (name === null) return [{ kind: 'strange', text }];
+  const parts = name.split('·');
+  const apart =
+    text.includes('.') && parts.every((part) => isUnit(part, knowsUnit) || nameEvidence(part) === 'surname');
+  const foreign = parts.some((part) => nameEvidence(part) === 'ethnic');
+  if (apart && !foreign) return parts.flatMap((part) => readWord(part, knowsUnit));
+  return [{ kind: 'person', text: name, evidence: 'ethnic', others: [] }];
+}
