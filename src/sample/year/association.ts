@@ -64,7 +64,7 @@ export function theoryDrafts(maker: Maker, count: number): Draft[] {
     const words = { ...SHARED, person: PEOPLE.surnames.map((it) => `${it}某`), body: school.body };
     const topic = titles.fresh('theory', () => expand(random, random.pick(THEORY.titles), words));
     const head = `${name}${school.body}  ${author}`;
-    const text = THEORY.details.map((it) => sentence(expand(random, it, words)));
+    const text = random.sample(THEORY.details, 6).map((it) => sentence(expand(random, it, words)));
     const lines =
       at % 2 === 0
         ? [{ text: head, align: 'center' as const }, ...text.map((it) => ({ text: it }))]

@@ -92,7 +92,9 @@ function purchase(
       surname: random.pick(PEOPLE.surnames),
       phone: `0${random.int(812, 839)}-${random.int(2, 8)}${String(random.int(0, 999_999)).padStart(6, '0')}`,
     };
-    const lines: ReplicaLine[] = BID_KINDS[kind].body.map((line) => ({ text: expand(random, line, words) }));
+    // The second round repeats the first word for word but for its days: the wording hangs on purchase and kind.
+    const wording = random.fork(`${id}-${kind}`);
+    const lines: ReplicaLine[] = BID_KINDS[kind].body.map((line) => ({ text: expand(wording, line, words) }));
     const signed: ReplicaLine[] = [
       { text: `${name}${school.body}`, align: 'right' },
       { text: fullDay(date), align: 'right' },

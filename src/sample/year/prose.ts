@@ -11,7 +11,12 @@ import { expand, type Words } from './grammar.ts';
 import type { Random } from './random.ts';
 import type { Story } from './types.ts';
 
-const MONTHS_OF_TEXT = 6;
+/** Invented bystanders that one text may name. */
+const BYSTANDERS = 6;
+
+/** What was done about a purpose. */
+const ARRANGED =
+  '[我校|学校|后勤][作了专门安排|把这项工作列入日程|先后召开两次协调会|拿出了具体办法|成立了{n:2-5}个工作专班|倒排了{n:2-6}周的工期表]';
 
 /** Name that a school bears on a day. */
 export function nameOn(school: SampleSchool, date: CivilDate): string {
@@ -20,7 +25,7 @@ export function nameOn(school: SampleSchool, date: CivilDate): string {
 
 /** The words for one text: pools, the school's own body, and invented bystanders. */
 export function wordsFor(random: Random, cast: Cast, school: SampleSchool, body: string): Words {
-  const people = Array.from({ length: MONTHS_OF_TEXT }, () => cast.invent(random));
+  const people = Array.from({ length: BYSTANDERS }, () => cast.invent(random));
   return { ...SHARED, person: people, body, city: school.city };
 }
 
@@ -89,14 +94,10 @@ export function paragraphs(
   const event = addDays(date, -random.int(0, 5));
   const ours = random.pick([`我校${school.body}`, `我校${school.body}`, `学校${school.body}`, school.body]);
   const lead = say(`${monthDay(event)}{time}，${random.pick(topic.leads)}`, { body: ours });
-  const details = random.sample(topic.details, random.int(2, 4)).map((it) => say(it));
-  const why = random.chance(0.6)
-    ? pool('purpose').replace(/。$/, '，') + random.pick(['我校', '学校', '后勤'])
-    : '';
-  const opening =
-    why === ''
-      ? lead
-      : `${why}${random.pick(['作了专门安排', '把这项工作列入日程', '先后召开两次协调会', '拿出了具体办法'])}。${lead}`;
+  const details = random.sample(topic.details, random.int(3, 5)).map((it) => say(it));
+  const opening = random.chance(0.6)
+    ? `${expand(random, '{purpose}', words)}，${expand(random, ARRANGED, words)}。${lead}`
+    : lead;
   const middle = [...details];
   if (random.chance(0.6)) middle.splice(random.int(0, middle.length), 0, pool('attendance'));
   if (random.chance(0.65)) middle.splice(random.int(1, middle.length), 0, pool('quote'));

@@ -10,13 +10,11 @@ const DOUBTFUL_FORMS: readonly string[] = ['name-alone', 'glued-unit', 'glued-na
 
 /** Every rare form of a byline, on the association's site. */
 export function hardForms(maker: Maker): Draft[] {
-  return HARD_FORMS.flatMap((form) =>
-    [1, 2].map(() => {
-      const draft = postOnAssociation(maker.random, maker.story({ form }), `byline:${form.id}`);
-      const doubtful = DOUBTFUL_FORMS.includes(form.id);
-      return { ...draft, truth: { ...draft.truth, ...(doubtful ? { authorTolerates: [null] } : {}) } };
-    }),
-  );
+  return HARD_FORMS.map((form) => {
+    const draft = postOnAssociation(maker.random, maker.story({ form }), `byline:${form.id}`);
+    const doubtful = DOUBTFUL_FORMS.includes(form.id);
+    return { ...draft, truth: { ...draft.truth, ...(doubtful ? { authorTolerates: [null] } : {}) } };
+  });
 }
 
 function named(story: Story, first: string): Story {

@@ -101,16 +101,19 @@ export function sharedEvents(maker: Maker): Draft[] {
 
 /** The same action a year earlier, still standing behind the window on the information site. */
 export function yearly(maker: Maker): Draft[] {
-  return Array.from({ length: 4 }, () => {
-    const school = maker.random.pick(SCHOOLS.filter((it) => it.share > 20));
-    const date = pickDay(maker.random, { from: '2025-03-01', to: '2025-11-30' }, []);
+  const schools = maker.random.sample(
+    SCHOOLS.filter((it) => it.share > 20),
+    4,
+  );
+  return schools.flatMap((school) => {
+    const date = pickDay(maker.random, { from: '2025-06-20', to: '2025-09-10' }, []);
     const now = maker.story({ school, form: SIGNED, date });
     const before: CivilDate = `2024${date.slice(4)}`;
     const base = `${school.body}开展“送清凉”慰问一线职工`;
     const text = (year: string, day: CivilDate, amount: number): string[] => [
       `${monthDay(day)}，${school.body}工会开展${year}年“送清凉”活动，慰问坚守岗位的一线职工。`,
       `慰问组走访食堂、公寓、能源和绿化班组${maker.random.int(8, 30)}个，发放防暑物资${amount}份。`,
-      '职工们表示，将以更饱满的热情做好保障服务。',
+      `值班的${maker.cast.invent(maker.random)}师傅领到了第一份，职工们表示，将以更饱满的热情做好${year}年暑期和迎新保障。`,
     ];
     return [before, date].map((day, at) => {
       const story = { ...now, id: at === 0 ? maker.storyId() : now.id, date: day, base };
@@ -127,5 +130,5 @@ export function yearly(maker: Maker): Draft[] {
         truth: truthOf(told, isWithin(day, SAMPLE.window) ? 'alike:yearly' : 'alike:year-before'),
       } satisfies Draft;
     });
-  }).flat();
+  });
 }

@@ -109,7 +109,8 @@ export function unsigned(maker: Maker): Draft[] {
       ...it.story,
       paragraphs: [
         `${monthDay(it.story.date)}，${it.name}与${it.other}在成都就${it.matter}开展座谈交流，双方后勤部门负责人参加。`,
-        `双方介绍了各自的机构设置、经费来源和考核办法，并就联合培训、资源共享交换了意见。`,
+        ...it.story.paragraphs.slice(1).map((text) => text.replaceAll('我校', '学校')),
+        `双方还就联合培训、资源共享交换了意见。`,
       ],
     };
     return posted(it, story, `${it.name}与${it.other}开展${it.matter}座谈交流`, '', {
