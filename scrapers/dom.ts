@@ -97,3 +97,14 @@ export function isHidden(element: PageElement): boolean {
   const style = element.attribs['style'];
   return style !== undefined && HIDDEN.test(style);
 }
+
+/** All text inside an element, as it stands in the source. */
+export function textUnder(element: PageElement): string {
+  const parts: string[] = [];
+  const stack = [...element.children].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isElement(node)) stack.push(...[...node.children].reverse());
+    else if (node.nodeType === 3) parts.push(node.data);
+  }
+  return parts.join('');
+}

@@ -34,6 +34,7 @@ export interface MetaLine {
 }
 
 const LONGEST = 320;
+const NOT_LABEL = /[\s:[\]【】]/g;
 
 /** Reads a line as metadata: it begins with a label, a date or a bracketed tag, and holds a label or a date. */
 export function readMetaLine(text: string): MetaLine | null {
@@ -51,6 +52,11 @@ export function readMetaLine(text: string): MetaLine | null {
       hasDate: dates.length > 0,
       bareDate: false,
     };
+  }
+  const bareRole = bareLabelRole(text);
+  if (bareRole !== null) {
+    const labels = [line.replace(NOT_LABEL, '')];
+    return { labels, roles: new Set([bareRole]), hasDate: false, bareDate: false };
   }
   const only = dates[0];
   if (dates.length !== 1 || only === undefined || only.index > lead) return null;
@@ -86,7 +92,7 @@ export function leadingLabel(text: string): MetaRole | null {
 
 /** Role of a label that stands alone, with or without colon. */
 export function bareLabelRole(text: string): MetaRole | null {
-  const label = normaliseLine(text).replace(/[\s:[\]【】]/g, '');
+  const label = normaliseLine(text).replace(NOT_LABEL, '');
   return isBareLabel(text) ? (ROLES.get(label) ?? null) : null;
 }
 

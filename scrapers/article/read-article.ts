@@ -5,7 +5,7 @@ import { type SelectorRule, select } from '../selector.ts';
 import { bodyAfter, bodyOfBox, type FoundBody } from './body.ts';
 import { findMeta, type MetaBlock, metaTexts } from './meta-block.ts';
 import { findProblem } from './problem.ts';
-import { type FoundTitle, findTitle, pageTitleTest, type TitleNames } from './title.ts';
+import { type FoundTitle, findLoneTitle, findTitle, pageTitleTest, type TitleNames } from './title.ts';
 
 /** What a site's data says about its article pages; the text patterns serve where a selector does not hold. */
 export interface ArticleRules extends TitleNames {
@@ -42,18 +42,13 @@ function findParts(dom: Dom, lines: PageLines, url: string, rules: ArticleRules)
   const meta = findMeta(lines, isPageTitle);
   const titleBox = single(dom, rules.title, url, lines);
   const bodyBox = single(dom, rules.body, url, lines);
-  const bodyFrom = bodyBox === null ? lines.lines.length : lines.rangeOf(bodyBox).from;
-  const before = meta?.range.from ?? (titleBox === null ? titleEnd(lines, isPageTitle, bodyFrom) : bodyFrom);
   const selected =
     titleBox === null || rules.title === null ? null : { element: titleBox, rule: rules.title.id };
-  const title = findTitle(lines, before, selected, isPageTitle, rules);
+  const title =
+    meta === null && selected === null
+      ? findLoneTitle(lines, isPageTitle, rules)
+      : findTitle(lines, meta?.range.from ?? lines.lines.length, selected, isPageTitle, rules);
   return { title, meta, body: findBody(lines, bodyBox, meta, title) };
-}
-
-/** Without metadata the text begins after the line that `<title>` repeats. */
-function titleEnd(lines: PageLines, isPageTitle: (line: Line) => boolean, bodyFrom: number): number {
-  const at = lines.lines.findIndex(isPageTitle);
-  return at < 0 ? bodyFrom : at + 1;
 }
 
 function findBody(

@@ -2,7 +2,7 @@ import type { Quoted } from '../../src/model/evidence.ts';
 import { compact } from '../../src/text/normalise.ts';
 import type { PageElement } from '../dom.ts';
 import type { Line, PageLines } from '../page-lines.ts';
-import { BREADCRUMB, NO_TITLE } from '../words/furniture.ts';
+import { BREADCRUMB, NO_TITLE, SIDE_HEADINGS } from '../words/furniture.ts';
 import { isHeading, type TitleTest } from './meta-block.ts';
 import { isTagLine, isToolLine, readMetaLine } from './meta-words.ts';
 
@@ -59,8 +59,25 @@ export function findTitle(
   const heading = above.find(({ line, at }) => isHeading(line) && before - at <= 8);
   if (heading !== undefined) return fromLine(lines, heading.at, before, 'heading', names);
   const nearest = above[0];
-  if (nearest !== undefined && before < lines.lines.length)
-    return fromLine(lines, nearest.at, before, 'above-metadata', names);
+  if (nearest !== undefined) return fromLine(lines, nearest.at, before, 'above-metadata', names);
+  return fromDocument(lines.documentTitle, names);
+}
+
+/** The title of a page without metadata: what `<title>` repeats, else the first heading that heads no side box. */
+export function findLoneTitle(
+  lines: PageLines,
+  isPageTitle: TitleTest,
+  names: TitleNames,
+): FoundTitle | null {
+  const own = new Set(names.siteNames.map(compact));
+  const headed = (test: (line: Line) => boolean): number =>
+    lines.lines.findIndex(
+      (line) => test(line) && canBeTitle(line, own) && !SIDE_HEADINGS.test(compact(line.text)),
+    );
+  const repeated = headed(isPageTitle);
+  const heading = repeated >= 0 ? -1 : headed(isHeading);
+  if (repeated >= 0) return fromLine(lines, repeated, lines.lines.length, 'page-title', names);
+  if (heading >= 0) return fromLine(lines, heading, lines.lines.length, 'heading', names);
   return fromDocument(lines.documentTitle, names);
 }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../src/model/civil-date.ts';
 import type { Quoted } from '../../src/model/evidence.ts';
 import { findDates } from '../../src/text/civil-date.ts';
 import { normaliseText } from '../../src/text/normalise.ts';
+import { childElements, textUnder } from '../dom.ts';
 import type { PageLines, Range } from '../page-lines.ts';
 import { PLACEHOLDER_YEAR } from '../words/lists.ts';
 import type { ItemBox, ItemGroup } from './groups.ts';
@@ -93,18 +94,26 @@ function dateBetween(from: number, to: number, lines: PageLines): ListDate {
   return null;
 }
 
-const EDGE_DATE = /^[[(【\s]*(?:19|20)\d{2}[^\u4e00-\u9fff]{1,14}[\])】\s]*$/;
-
-/** The whole item is one link: its date is a line or an element of its own inside it. */
+/** The whole item is one link: its date is a line or an element of its own inside it, or stands at its edge. */
 function insideTitle(item: ItemBox): ListDate {
   for (const link of item.links) {
-    for (const row of link.anchor.text.split('\n')) {
-      const text = normaliseText(row).trim();
-      const date = EDGE_DATE.test(text) ? firstDate(text) : edgeDate(text);
-      if (date !== null) return date;
-    }
+    const rows = link.anchor.text.split('\n');
+    const parts = childElements(link.anchor.element).map(textUnder);
+    const own = [...rows, ...parts].find(isDateText);
+    const date = own === undefined ? null : firstDate(own);
+    if (date !== null) return date;
+    const edge = rows.map((row) => edgeDate(normaliseText(row).trim())).find((it) => it !== null);
+    if (edge !== undefined) return edge;
   }
   return null;
+}
+
+const DATE_DECORATION = /^(?:发布|更新|添加)?(?:时间|日期)?[:\s]*|[\s[\]()【】:年月日\d/.-]/g;
+
+/** A text that is a date and nothing else, perhaps with a label, a time or brackets. */
+export function isDateText(text: string): boolean {
+  const plain = normaliseText(text);
+  return plain.length < 40 && findDates(plain).length === 1 && plain.replace(DATE_DECORATION, '') === '';
 }
 
 const AT_EDGE =

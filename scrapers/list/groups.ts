@@ -44,27 +44,33 @@ export function groupLinks(all: readonly ListLink[], lines: PageLines): ItemGrou
   return mergeNeighbours(found.sort((a, b) => a.range.from - b.range.from || orderOf(a) - orderOf(b)));
 }
 
-/** A link to the column or to a source in the row of an article belongs to that article. */
+/** A link to the column or to a source in the row of an article, or of a link elsewhere, belongs to that posting. */
 function withoutCompanions(links: readonly ListLink[]): readonly ListLink[] {
-  const articles = links.filter((link) => link.kind === 'article');
-  if (articles.length === links.length) return links;
+  if (links.every((link) => link.kind === 'article')) return links;
+  const articles = soleOwners(links.filter((link) => link.kind === 'article'));
+  const postings = soleOwners(links.filter((link) => link.kind !== 'inside'));
+  return links.filter((link) => {
+    const row = rowOf(link);
+    if (link.kind === 'article') return true;
+    if (link.kind === 'outside') return row === null || !articles.has(row);
+    const parent = parentOf(link.anchor.element);
+    return ![row, parent].some((element) => element !== null && postings.has(element));
+  });
+}
+
+/** Elements that hold links to one address only. */
+function soleOwners(links: readonly ListLink[]): ReadonlySet<PageElement> {
   const owner = new Map<PageElement, string | null>();
-  for (const link of articles) {
+  for (const link of links) {
     for (let at = parentOf(link.anchor.element); at !== null; at = parentOf(at))
       owner.set(at, owner.has(at) && owner.get(at) !== link.url ? null : link.url);
   }
-  const ownsOne = (element: PageElement | null): boolean =>
-    element !== null && typeof owner.get(element) === 'string';
-  return links.filter(
-    (link) =>
-      link.kind === 'article' ||
-      !(ownsOne(rowOf(link)) || (link.kind === 'inside' && ownsOne(parentOf(link.anchor.element)))),
-  );
+  return new Set([...owner].filter(([, url]) => url !== null).map(([element]) => element));
 }
 
 function rowOf(link: ListLink): PageElement | null {
   let at = parentOf(link.anchor.element);
-  while (at !== null && !isItem(at)) at = parentOf(at);
+  while (at !== null && !isRow(at)) at = parentOf(at);
   return at;
 }
 
@@ -89,12 +95,13 @@ function itemElement(link: ListLink, shared: ReadonlySet<PageElement>, lines: Pa
     const range = lines.rangeOf(up);
     if (shared.has(up) || OUTERMOST.has(tagOf(up)) || range.to - range.from > TALLEST) break;
     element = up;
-    if (isItem(up)) break;
+    if (isRow(up)) break;
   }
   return element;
 }
 
-function isItem(element: PageElement): boolean {
+/** A list item, a table row, or an element that calls itself an item. */
+export function isRow(element: PageElement): boolean {
   if (ITEM_TAGS.has(tagOf(element))) return true;
   const names = nameTokens(element).join('');
   return ITEM_TOKENS.has(names) || names === 'divitem';

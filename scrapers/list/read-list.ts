@@ -1,12 +1,13 @@
 import type { ListItem, ListPage, ListRequest, Page } from '../../src/model/page.ts';
 import { daysBetween } from '../../src/text/civil-date.ts';
 import { compareText } from '../../src/text/normalise.ts';
-import { parseHtml } from '../dom.ts';
+import { nameTokens, type PageElement, parseHtml, tagOf } from '../dom.ts';
 import { type PageLines, readLines } from '../page-lines.ts';
+import { FOOTER_WORDS } from '../words/furniture.ts';
 import { PLACEHOLDER_AHEAD } from '../words/lists.ts';
 import { type ListDate, readDates } from './dates.ts';
-import { groupLinks, type ItemBox, type ItemGroup } from './groups.ts';
-import { type Identify, readLinks } from './links.ts';
+import { groupLinks, isRow, type ItemBox, type ItemGroup } from './groups.ts';
+import { type Identify, type ListLink, readLinks } from './links.ts';
 import { chooseMain } from './main-list.ts';
 import { nextPage } from './pager.ts';
 import { betterTitle, isPinned, itemTitle } from './titles.ts';
@@ -54,11 +55,11 @@ function readItems(page: Page, lines: PageLines, options: ListOptions): Read {
 
 function itemsOf(group: ItemGroup, lines: PageLines): Seen[] {
   const dates = readDates(group, lines);
-  const articles = group.items.filter(isArticle).length;
+  const shapes = new Set(group.items.filter(isArticle).map((box) => rowShape(box.element)));
   return group.items.flatMap((box) => {
     const date = dates.get(box) ?? null;
     const link = box.links.find((it) => it.kind === 'article') ?? box.links[0];
-    if (link === undefined || (link.kind !== 'article' && !isPosting(link.kind, date, articles))) return [];
+    if (link === undefined || (link.kind !== 'article' && !isPosting(box, link, date, shapes))) return [];
     const line = lines.lines[lines.rangeOf(box.element).from]?.text ?? '';
     return [
       {
@@ -77,9 +78,16 @@ function isArticle(box: ItemBox): boolean {
   return box.links.some((link) => link.kind === 'article');
 }
 
-/** A link elsewhere is a posting if the list dates it, or if it stands among articles and leaves the site. */
-function isPosting(kind: 'outside' | 'inside' | 'article', date: ListDate, articles: number): boolean {
-  return date !== null || (kind === 'outside' && articles > 0);
+/** A link elsewhere is a posting if the list dates it, or if it leaves the site from a row like those of articles. */
+function isPosting(box: ItemBox, link: ListLink, date: ListDate, shapes: ReadonlySet<string | null>): boolean {
+  if (date !== null) return true;
+  const shape = rowShape(box.element);
+  return link.kind === 'outside' && shape !== null && shapes.has(shape) && !FOOTER_WORDS.test(link.anchor.text);
+}
+
+/** Tag and class of a list row; null for what is no row. */
+function rowShape(element: PageElement): string | null {
+  return isRow(element) ? [tagOf(element), ...nameTokens(element)].join(' ') : null;
 }
 
 /** A picture link and a text link to one article, or the same article twice, are one posting. */

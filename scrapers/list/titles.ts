@@ -1,9 +1,8 @@
-import { findDates } from '../../src/text/civil-date.ts';
 import { normaliseLine } from '../../src/text/normalise.ts';
-import { attribute, childElements, nameTokens, type PageElement, tagOf } from '../dom.ts';
+import { attribute, childElements, nameTokens, type PageElement, tagOf, textUnder } from '../dom.ts';
 import { TITLE_TOKENS } from '../words/furniture.ts';
 import { LIST_MARKS, NO_ITEM_TITLE, PINNED } from '../words/lists.ts';
-import { withoutEdgeDate } from './dates.ts';
+import { isDateText, withoutEdgeDate } from './dates.ts';
 import type { ItemBox } from './groups.ts';
 import type { ListLink } from './links.ts';
 
@@ -70,10 +69,10 @@ function shownTitle(link: ListLink): string {
   const named = headingIn(link.anchor.element);
   const heading = named === null ? '' : fold(textUnder(named));
   if (heading !== '') return heading;
-  const words = rows.filter((row) => !isDate(row));
+  const words = rows.filter((row) => !isDateText(row));
   const row = words[0] ?? '';
   const inner = childElements(link.anchor.element).map((child) => fold(textUnder(child)));
-  const date = inner.find((text) => text !== '' && text !== row && isDate(text));
+  const date = inner.find((text) => text !== '' && text !== row && isDateText(text));
   const bare = date === undefined ? row : cutEdge(row, date);
   return fold(withoutEdgeDate(bare) === '' ? bare : withoutEdgeDate(bare));
 }
@@ -81,12 +80,6 @@ function shownTitle(link: ListLink): string {
 function cutEdge(row: string, date: string): string {
   if (row.startsWith(date)) return row.slice(date.length);
   return row.endsWith(date) ? row.slice(0, -date.length) : row;
-}
-
-const DATE_DECORATION = /[\s[\]()【】:：年月日\d/.-]/g;
-
-function isDate(text: string): boolean {
-  return findDates(normaliseLine(text)).length === 1 && text.replace(DATE_DECORATION, '') === '';
 }
 
 /** A heading inside a link, if it does not hold the whole link's other parts. */
@@ -98,14 +91,4 @@ function headingIn(element: PageElement): PageElement | null {
     stack.push(...childElements(at).reverse());
   }
   return null;
-}
-
-function textUnder(element: PageElement): string {
-  const parts: string[] = [];
-  const stack = [...element.children].reverse();
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if ('attribs' in node) stack.push(...[...node.children].reverse());
-    else if (node.nodeType === 3) parts.push(node.data);
-  }
-  return parts.join('');
 }
