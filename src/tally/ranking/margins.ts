@@ -106,10 +106,12 @@ function distances(
   // Level with the bar on what decides first, or the one beyond it: the other components settle which.
   const gap = bar === null ? 1 - wholeUp(first) : wholeUp(subtract(bar[0] ?? ZERO, first));
   const short = [0, Math.max(0, gap), Math.max(0, gap) + 1].find(isIn) ?? null;
-  const spare = short === 0 ? ([-gap, -gap - 1].find((less) => less >= 0 && isIn(-less)) ?? null) : null;
+  const lead = 0 - gap;
+  const spare = short === 0 ? ([lead, lead - 1].find((less) => less >= 0 && isIn(0 - less)) ?? null) : null;
   return { short, spare };
 }
 
 function wholeUp({ num, den }: Points): number {
-  return Math.ceil(num / den);
+  // `+ 0` turns −0 into 0.
+  return Math.ceil(num / den) + 0;
 }
