@@ -18,7 +18,7 @@ import { postOnAssociation } from './posting.ts';
 import { Titles } from './prose.ts';
 import { createRandom } from './random.ts';
 import { troubleDrafts } from './troubles/index.ts';
-import type { Draft, SampleYear, Story } from './types.ts';
+import type { ClaimRow, Draft, SampleYear, Story } from './types.ts';
 
 const CLAIM_COLUMNS = ['媒体', '标题', '刊登日期', '网址或版面', '单位', '第一作者', '凭证', '正文'] as const;
 
@@ -52,9 +52,15 @@ export function makeSampleYear(): SampleYear {
     version: SAMPLE_VERSION,
     sites: siteContents(placed),
     claims: rows,
-    claimsCsv: stringify(rows, { header: true, columns: [...CLAIM_COLUMNS], record_delimiter: '\r\n' }),
+    claimsCsv: csvOf(rows),
     key: answerKey(placed, claims),
   };
+}
+
+/** A lone line feed in a text must be quoted too, though records end in CR LF. */
+function csvOf(rows: readonly ClaimRow[]): string {
+  const columns = [...CLAIM_COLUMNS];
+  return stringify([...rows], { header: true, columns, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
 function inColumn(drafts: readonly Draft[], column: ColumnId): number {

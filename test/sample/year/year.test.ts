@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { SAMPLE } from '../../../src/sample/data/constants.ts';
 import { SCHOOLS } from '../../../src/sample/data/schools.ts';
@@ -74,6 +75,10 @@ describe('the sample year', () => {
     const claims = year.key.filter((it) => it.kind === 'claim').map((it) => it.address);
     expect(claims).toEqual(year.claims.map((_, at) => `claim:${at + 2}`));
     expect(year.claims).toHaveLength(SAMPLE.claims);
+  });
+
+  test('hands its claims in as a file that reads back to the same rows', () => {
+    expect(parse(year.claimsCsv, { columns: true, record_delimiter: '\r\n' })).toEqual(year.claims);
   });
 
   test('is realistic: about 110 schools with a long tail, about 450 people, few hard cases', () => {
