@@ -21,7 +21,7 @@ function shown(value: string | number): string {
 /** Words that list what was expected or found are shown whole; a cell's own words are cut. */
 const WHOLE = new Set(['expected', 'missing']);
 
-export function problem(code: ProblemCode, file: string, place: Place = {}, words: Words = {}): InputProblem {
+function problem(code: ProblemCode, file: string, place: Place = {}, words: Words = {}): InputProblem {
   const row = place.row ?? null;
   const column = place.column ?? null;
   const said = CATALOGUE[code].replace(/\{(\w+)\}/g, (_, key: string) => {

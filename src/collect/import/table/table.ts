@@ -1,5 +1,5 @@
 /** One row of cells as text, trimmed, without blank rows. */
-export interface TableRow {
+interface TableRow {
   /** 1-based number as a spreadsheet shows it. */
   readonly number: number;
   /** As many as the row has; a shorter row simply ends earlier. */
