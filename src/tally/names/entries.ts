@@ -99,12 +99,15 @@ function withoutWeaker(uses: readonly NameUse[]): readonly NameUse[] {
   return official.length === 0 ? uses : uses.filter((use) => use.form !== 'short');
 }
 
-/** A miswriting of a full name (甘孜职业技术学院) stands among the short names and is looked for like a full one. */
-const SHAPED_LIKE_FULL = /^.{3,}(?:大学|学院|学校)$/u;
+const SHAPED_LIKE_FULL = /(?:大学|学院|学校)$/;
+/** Shorter than this a short name that ends so (锦城学院) is still a word of its own inside longer ones. */
+const LONG_AS_FULL = 5;
 
+/** A miswriting of a full name (甘孜职业技术学院) stands among the short names and is looked for like a full one. */
 function isShort(text: string, uses: readonly NameUse[]): boolean {
-  if (uses.some((use) => use.form !== 'short' && use.form !== 'outsider')) return false;
-  return !SHAPED_LIKE_FULL.test(text) || uses.every((use) => use.ambiguous);
+  if (uses.every((use) => use.form === 'outsider')) return !SHAPED_LIKE_FULL.test(text);
+  if (uses.some((use) => use.form !== 'short')) return false;
+  return !SHAPED_LIKE_FULL.test(text) || text.length < LONG_AS_FULL || uses.every((use) => use.ambiguous);
 }
 
 function orderKey(use: NameUse): string {

@@ -47,6 +47,7 @@ const SOURCE_LABELS: ReadonlySet<string> = new Set([
   '转载自',
   '转自',
 ]);
+const TRADE_SITES: ReadonlySet<string> = new Set(['chinacacm', 'yxhq']);
 const LINES_AT_HEAD = 2;
 const LINES_AT_END = 6;
 
@@ -62,13 +63,15 @@ export function reprintMarks(
     return judgeSource(value, quote, where, hits.length > 0, outlets);
   };
   const lines = article.body.map((line) => normaliseLine(line.text)).filter((text) => text !== '');
-  return [
+  const marks = [
     ...fieldMarks(article, judge),
     ...titleMarks(normaliseLine(article.title), names, outlets),
     ...headMarks(lines.slice(0, LINES_AT_HEAD), names, outlets),
     ...tailMarks(lines, judge, outlets),
     ...reporterMarks(byline, outlets),
   ];
+  // On a site of the trade its own name as 来源 says nothing.
+  return TRADE_SITES.has(article.site) ? marks.filter((mark) => mark.kind !== 'trade') : marks;
 }
 
 type Judge = (value: string, quote: string, where: string) => Mark | null;
@@ -184,13 +187,18 @@ function tailMarks(lines: readonly string[], judge: Judge, outlets: readonly Out
       if (mark !== null) marks.push(mark);
     }
     const said = ACCORDING_TO.exec(line)?.[1];
-    if (said !== undefined && lines.indexOf(line) >= LINES_AT_HEAD) {
+    if (said !== undefined && isAtEnd(line, lines)) {
       const mark = judge(said, line.slice(0, 30), '文末');
       const known = mediumIn(said, outlets) !== null || mark?.kind === 'trade' || mark?.kind === 'hint';
       if (mark !== null && known) marks.push(mark);
     }
   }
   return marks;
+}
+
+/** Words of the first lines are judged as datelines, unless the text is so short that they are its last ones too. */
+function isAtEnd(line: string, lines: readonly string[]): boolean {
+  return lines.indexOf(line) >= LINES_AT_HEAD || line === lines.at(-1);
 }
 
 function reporterMarks(byline: Byline, outlets: readonly Outlet[]): Mark[] {

@@ -10,7 +10,7 @@ export const FROM_THE_WEB =
 
 /** Nobody but the publisher: neither a medium nor a reprint. */
 export const OWN_SOURCE =
-  /^(?:本站|本网|本校|本院|本处|原创|原创文章|原创稿|本单位|内部|自采|自编|转?发布|管理员|admin|学校|学院|后勤|无|未知|佚名|-+|\/)?$/i;
+  /^(?:本站|本网|本校|本院|本处|原创|原创文章|原创稿|本单位|内部|校报|校刊|校园网|校新闻网|学校新闻网|新闻中心|自采|自编|转?发布|管理员|admin|学校|学院|后勤|无|未知|佚名|-+|\/)?$/i;
 
 /** The provincial association, its sites and its magazine: neither school nor reprint. */
 export const PROVINCIAL_ASSOCIATION =
@@ -21,7 +21,8 @@ export const TRADE_SOURCE =
   /中国(?:教育|高校)后勤(?:协会)?(?:官?网站?|信息网)|中国院校后勤信息网|中国高校后勤网|(?:省|中国)高校后勤网/;
 
 /** A site, account or paper of unknown standing. */
-export const SITE_LIKE = /(?:网|网站|官网|公众号|公众平台|微信|微博|报|新闻|频道|杂志|期刊|号)$/;
+export const SITE_LIKE =
+  /(?:网|网站|官网|公众号|公众平台|微信|微博|报|新闻|频道|杂志|期刊|号|在线|资讯|论坛|门户)$/;
 
 /** What a department may own: its site, its account. */
 export const OF_AN_OWNER = /(?:官方)?(?:微信|微博)?(?:公众号|公众平台|官网|网站|网|微信|微博)?$/;

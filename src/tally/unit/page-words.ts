@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import { normaliseLine } from '../../text/normalise.ts';
 import type { NameHit, NameIndex } from '../names/index.ts';
+import { NAVIGATION } from './words.ts';
 
 /** A line with the names in it. */
 export interface Line {
@@ -27,7 +28,9 @@ export function pageWords(article: Article, names: NameIndex): PageWords {
     const line = normaliseLine(text);
     return { text: line, hits: line === '' ? [] : names.find(line, date) };
   };
-  const texts = article.body.map((line) => line.text).filter((text) => text.trim() !== '');
+  const texts = article.body
+    .map((line) => line.text)
+    .filter((text) => text.trim() !== '' && !NAVIGATION.test(text));
   const kept =
     texts.length <= LINES_READ ? texts : [...texts.slice(0, LINES_READ / 2), ...texts.slice(-LINES_READ / 2)];
   return { date, title: read(article.title), lines: kept.map(read), read };

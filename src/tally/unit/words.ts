@@ -85,6 +85,10 @@ export const DEED =
 /** Right before a name in a last line: not the signer. */
 export const NOT_SIGNER_BEFORE = /(?:与|和|同|向|赴|到|在|对|自|据|给|原)$/;
 
+/** Links to other articles that were left in a body: not this article's words. */
+export const NAVIGATION =
+  /^\s*[【[(]?\s*(?:上一[篇条]|下一[篇条]|上篇|下篇|相关(?:文章|新闻|链接)|推荐(?:阅读|内容))/;
+
 /** Bid notices: who buys. The value may stand on the next line after 名称. */
 export const BUYER =
   /(?:采购人|招标人|采购单位|招标单位|建设单位|业主单位|项目业主|比选人|询价人|询价单位|比选单位|发包人|发包单位|采购方|甲方|磋商人)(?:名称|信息|单位|全称)?\s*(?:[:为]|(?=\s))\s*/g;
