@@ -162,6 +162,25 @@ describe('articles that cannot be crawled', () => {
     expect((await refusals(act))[0]?.message).toContain('与第 2 行相同，但标题、发布日期不同');
   });
 
+  test('an address of one site is no article of another', async () => {
+    const own = 'http://www.scgxhq.com/p/0/?StId=st_app_news_i_x638501';
+    expect(await parse(`scgxhq,动态,题,2025-03-08,${own},,,`)).toHaveLength(1);
+    const act = () => parse(`chinacacm,动态,题,2025-03-08,${own},,,`);
+    expect(await places(act)).toEqual(['site-mismatch 2 网址']);
+    expect((await refusals(act))[0]?.message).toContain(
+      '网址属于四川省高校后勤协会网，与站点「中国教育后勤协会网」不符',
+    );
+  });
+
+  test('an address copied in two ways is one address', async () => {
+    const act = () =>
+      parse(
+        'scgxhq,动态,题,2025-03-08,http://www.scgxhq.com/p/0/?StId=st_app_news_i_x638501,,,',
+        'scgxhq,动态,另题,2025-03-08,https://scgxhq.com/p/0/?StId=st_app_news_i_x638501,,,',
+      );
+    expect(await places(act)).toEqual(['address-conflict 3 网址']);
+  });
+
   test('the same row twice, or dated in another way, is one article; in two columns it is two rows', async () => {
     const rows = [`scgxhq,动态,题,2025-03-08,${URL},,,`, `scgxhq,动态,题,2025/3/8,${URL},,,`];
     expect(await parse(...rows)).toHaveLength(1);

@@ -1,4 +1,6 @@
+import { identifyAddress } from '../../../scrapers/address.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
+import { SITE_NAMES, type SiteId } from '../../model/site.ts';
 import type { ImportedArticle } from '../../store/types.ts';
 import { compact, compareText } from '../../text/normalise.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
@@ -37,7 +39,7 @@ function readArticle(row: RowReader<ColumnName<'articles'>>): NumberedArticle {
     column: row.line('栏目'),
     title: row.line('标题'),
     dateText: row.dateText('发布日期'),
-    url: readAddress(row),
+    url: readAddress(row, site),
     author: row.line('作者'),
     source: row.line('来源'),
     body: row.text('正文'),
@@ -50,11 +52,25 @@ function readArticle(row: RowReader<ColumnName<'articles'>>): NumberedArticle {
   };
 }
 
-function readAddress(row: RowReader<ColumnName<'articles'>>): string {
+/** The address as handed in. An article of one site cannot be counted as another's. */
+function readAddress(row: RowReader<ColumnName<'articles'>>, site: SiteId | null): string {
   const text = row.text('网址');
+  if (text === '') return text;
   const address = /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(text) && !/\s/.test(text) && URL.canParse(text);
-  if (!address && text !== '') row.problems.add('bad-url', row.at('网址'), { found: text });
+  if (!address) row.problems.add('bad-url', row.at('网址'), { found: text });
+  const owner = identifyAddress(text)?.site ?? site;
+  if (owner !== null && site !== null && owner !== site) {
+    row.problems.add('site-mismatch', row.at('网址'), {
+      found: SITE_NAMES[owner],
+      expected: SITE_NAMES[site],
+    });
+  }
   return text;
+}
+
+/** One form for all the ways in which the same address may be copied. */
+function canonical(article: ImportedArticle): string {
+  return identifyAddress(article.url)?.url ?? article.url;
 }
 
 /** What two rows of one address must agree in; it may stand in two columns. */
@@ -71,9 +87,9 @@ const AGREEING: readonly (readonly [ColumnName<'articles'>, (entry: NumberedArti
 function checkAddresses(rows: readonly NumberedArticle[], problems: Problems): void {
   const seen = new Map<string, NumberedArticle>();
   for (const entry of rows) {
-    const other = seen.get(entry.article.url);
+    const other = seen.get(canonical(entry.article));
     if (other === undefined) {
-      seen.set(entry.article.url, entry);
+      seen.set(canonical(entry.article), entry);
       continue;
     }
     const differing = AGREEING.filter(([, value]) => value(other) !== value(entry));
@@ -89,6 +105,6 @@ export function countSuperseding(
   rows: readonly ImportedArticle[],
 ): number {
   const ids = new Set(before.map((article) => article.id));
-  const addresses = new Set(before.map((article) => article.url));
-  return rows.filter((article) => !ids.has(article.id) && addresses.has(article.url)).length;
+  const addresses = new Set(before.map(canonical));
+  return rows.filter((article) => !ids.has(article.id) && addresses.has(canonical(article))).length;
 }
