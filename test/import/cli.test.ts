@@ -28,7 +28,7 @@ const ARTICLES = '站点,栏目,标题,发布日期,网址,作者,来源,正文,
 const article = (number: number, title: string) =>
   `scgxhq,学校后勤动态,${title},2025-03-08,http://www.example.cn/${number}.html,佚名,,,9\n`;
 
-describe('tally import', () => {
+describe('tally import', { timeout: 120_000 }, () => {
   test('adds what is new, says what it did, prints one JSON document', async () => {
     const { home, at } = workplace({ '稿件.csv': `${ARTICLES}${article(1, '甲')}\n${article(2, '乙')}` });
     const first = run(home, 'articles', at('稿件.csv'), '--home', home, '--json');
