@@ -30,9 +30,9 @@ export function whatIfText(result: WhatIf): string {
       lines.push(...effects(alternative, result.caps).map((line) => `    ${line}`));
     }
   }
-  for (const of of ['units', 'authors'] as const) {
-    lines.push('', `${WORDS.margins[of]}（名额 ${result.caps[of].places}）`);
-    const margins = result.margins[of];
+  for (const award of ['units', 'authors'] as const) {
+    lines.push('', `${WORDS.margins[award]}（名额 ${result.caps[award].places}）`);
+    const margins = result.margins[award];
     lines.push(...(margins.length === 0 ? ['  （无）'] : margins.map((margin) => `  ${marginLine(margin)}`)));
   }
   return `${lines.join('\n')}\n`;
