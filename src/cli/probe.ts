@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { SCRAPERS } from '../../scrapers/index.ts';
 import { beijingDate } from '../collect/beijing.ts';
-import { openSession, shareParts } from '../collect/open-session.ts';
-import { type ProbePage, type ProbeReport, probeSite } from '../collect/probe.ts';
+import type { ProbePage, ProbeReport } from '../collect/probe.ts';
+import { probeSites } from '../collect/probe-sites.ts';
 import { createProgress } from '../collect/progress.ts';
 import { SITE_NAMES, type SiteId } from '../model/site.ts';
 import { openStore } from '../store/open.ts';
@@ -58,16 +57,13 @@ export function registerProbe(program: Command): void {
         year: Number(today.slice(0, 4)),
         span: { from: today, to: today },
       };
-      const shared = shareParts(stop.signal);
       const results: { readonly site: SiteId; readonly folder: string; readonly report: ProbeReport }[] = [];
       try {
-        for (const site of sites) {
-          const { session, close } = openSession(run, SCRAPERS[site], shared);
+        await probeSites(run, sites, stop.signal, (site, report) => {
           const folder = join(flags.out, 'probe', site);
-          const report = await probeSite(session).finally(close);
           for (const page of report.pages) save(folder, page);
           results.push({ site, folder, report });
-        }
+        });
       } finally {
         stop.release();
         await store.close();

@@ -31,6 +31,8 @@ async function dateOnPage(
   const site = map.site.id;
   let posting = await store.getPosting(site, key);
   if (posting === null) throw new Error(`posting ${site} ${key} was seen but is not kept`);
+  // Another list may print what this one does not.
+  if (posting.listDate !== null) return posting.listDate;
   const open = posting.state === 'pending' || posting.state === 'failed';
   if (open && !session.tried.has(key)) {
     await fetchOne(session, posting, counts);

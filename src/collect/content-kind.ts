@@ -19,7 +19,6 @@ const BY_TYPE: readonly (readonly [string, string])[] = [
   ['application/zip', '压缩文件'],
   ['application/x-rar', '压缩文件'],
   ['application/x-7z', '压缩文件'],
-  ['application/octet-stream', '下载文件'],
   ['image/', '图片'],
   ['audio/', '音频'],
   ['video/', '视频'],
@@ -36,6 +35,8 @@ const BY_MAGIC: readonly (readonly [string, string])[] = [
   ['GIF8', '图片'],
 ];
 
+const ZERO_REACH = 1024;
+
 /** Kind by the Content-Type header alone; text where the header is absent or says nothing definite. */
 export function kindByType(contentType: string): ContentKind {
   const type = contentType.trim().toLowerCase();
@@ -43,9 +44,12 @@ export function kindByType(contentType: string): ContentKind {
   return row === undefined ? TEXT : { text: false, name: row[1] };
 }
 
-/** Kind by the first bytes; text where they are no known file's. */
+/** Kind by the first bytes; text where nothing in them says otherwise. */
 export function kindByBytes(body: Buffer): ContentKind {
   const head = body.toString('latin1', 0, 8);
   const row = BY_MAGIC.find(([magic]) => head.startsWith(magic));
-  return row === undefined ? TEXT : { text: false, name: row[1] };
+  if (row !== undefined) return { text: false, name: row[1] };
+  // No text but UTF-16 has zero bytes, and that begins with its mark.
+  const binary = !/^(?:\xff\xfe|\xfe\xff)/.test(head) && body.subarray(0, ZERO_REACH).includes(0);
+  return binary ? { text: false, name: '下载文件' } : TEXT;
 }

@@ -1,9 +1,8 @@
-import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { SCRAPERS } from '../../scrapers/index.ts';
 import type { SiteId } from '../model/site.ts';
 import { beijingDate } from './beijing.ts';
-import { withLock } from './lock.ts';
+import { withCrawlLock } from './lock.ts';
 import { openSession, type RunParts, type SharedParts, shareParts } from './open-session.ts';
 import { crawlSite, type SiteResult, type SiteSummary } from './site.ts';
 import { stopped } from './stop.ts';
@@ -25,8 +24,7 @@ export interface CrawlSummary {
  */
 export async function crawl(options: CrawlOptions): Promise<CrawlSummary> {
   const { store, progress, signal } = options;
-  const say = (message: string): void => progress.say(message);
-  return withLock(join(dirname(store.file), 'crawl.lock'), signal, say, async () => {
+  return withCrawlLock(store, signal, progress, async () => {
     try {
       return await crawlSites(options);
     } finally {

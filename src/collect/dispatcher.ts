@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { InputError } from '../model/failure.ts';
 import { LIMITS } from './limits.ts';
 import { guardedLookup } from './private-address.ts';
 
@@ -22,9 +23,14 @@ export function createDispatcher(to: 'real' | 'base' | 'loopback', parallel: num
     return new Agent({ ...COMMON, connections: parallel, connect: { timeout: LIMITS.connectMs } });
   }
   const lookup = to === 'real' ? { lookup: guardedLookup } : {};
-  return new EnvHttpProxyAgent({
-    ...COMMON,
-    connectTimeout: LIMITS.connectMs,
-    connect: { timeout: LIMITS.connectMs, ...lookup },
-  });
+  try {
+    return new EnvHttpProxyAgent({
+      ...COMMON,
+      connectTimeout: LIMITS.connectMs,
+      connect: { timeout: LIMITS.connectMs, ...lookup },
+    });
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    throw InputError.of('bad-proxy', `环境变量 HTTP_PROXY 或 HTTPS_PROXY 里的代理地址不能用：${words}`);
+  }
 }

@@ -1,7 +1,7 @@
-import type { Dispatcher } from 'undici';
+import { type Dispatcher, errors } from 'undici';
 import type { ListRequest } from '../model/page.ts';
 import { kindByType } from './content-kind.ts';
-import { FetchFailure, NETWORK_ERROR_FAMILIES, NETWORK_ERRORS } from './failure.ts';
+import { FetchFailure, type NamedFailure, NETWORK_ERROR_FAMILIES, NETWORK_ERRORS } from './failure.ts';
 import { IDENTITY } from './identity.ts';
 import { LIMITS } from './limits.ts';
 import { PRIVATE_ADDRESS } from './private-address.ts';
@@ -109,14 +109,25 @@ function asFailure(error: unknown, url: URL): unknown {
       const hint = '只有用 --base 明确给出的地址才可以在内网';
       return new FetchFailure('private-address', `${cause.message}，不予访问（${hint}）`, { cause: error });
     }
-    const known = NETWORK_ERRORS[code];
-    if (known !== undefined)
-      return new FetchFailure(known.code, `${url.href}：${known.words}`, { cause: error });
-    const family = NETWORK_ERROR_FAMILIES.find(([prefix]) => code.startsWith(prefix));
-    if (family !== undefined)
-      return new FetchFailure(family[1], `${url.href}：${family[2]}（${code}）`, { cause: error });
+    const known = namedFailure(cause, code);
+    if (known !== null) return new FetchFailure(known.code, `${url.href}：${known.words}`, { cause: error });
   }
   return error;
+}
+
+function namedFailure(cause: Error, code: string): NamedFailure | null {
+  const known = NETWORK_ERRORS[code];
+  if (known !== undefined) return known;
+  if (cause instanceof errors.HTTPParserError) return { code: 'protocol', words: '应答不合 HTTP 格式' };
+  // A wrong argument is ours, but for the one by which undici says that a proxy wants a password.
+  if (cause instanceof errors.InvalidArgumentError) {
+    const proxy = cause.message.includes('Proxy Authentication');
+    return proxy ? { code: 'connection', words: '代理服务器要求身份验证' } : null;
+  }
+  const family = NETWORK_ERROR_FAMILIES.find(([prefix]) => code.startsWith(prefix));
+  if (family !== undefined) return { code: family[1], words: `${family[2]}（${code}）` };
+  const ofTheNetwork = 'syscall' in cause || cause instanceof errors.UndiciError;
+  return ofTheNetwork ? { code: 'connection', words: `网络错误（${code}）` } : null;
 }
 
 /** The cause of an error; the first part of one that was tried on several addresses. */

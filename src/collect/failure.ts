@@ -53,6 +53,12 @@ export class FetchFailure extends Error {
   }
 }
 
+export interface NamedFailure {
+  readonly code: FailureCode;
+  /** Chinese. */
+  readonly words: string;
+}
+
 /** Network error codes of Node and undici, and what they are called here. */
 export const NETWORK_ERRORS: Readonly<
   Record<string, { readonly code: FailureCode; readonly words: string }>
@@ -67,7 +73,6 @@ export const NETWORK_ERRORS: Readonly<
   UND_ERR_SOCKET: { code: 'connection', words: '连接被对方中断' },
   UND_ERR_PRX_CONN: { code: 'connection', words: '代理服务器连接失败' },
   UND_ERR_ABORTED: { code: 'connection', words: '代理服务器不接受连接' },
-  UND_ERR_INVALID_ARG: { code: 'connection', words: '代理服务器要求身份验证' },
   ETIMEDOUT: { code: 'timeout', words: '连接超时' },
   UND_ERR_CONNECT_TIMEOUT: { code: 'timeout', words: '连接超时' },
   UND_ERR_HEADERS_TIMEOUT: { code: 'timeout', words: '等待应答超时' },
@@ -77,18 +82,19 @@ export const NETWORK_ERRORS: Readonly<
   UND_ERR_HEADERS_OVERFLOW: { code: 'too-large', words: '应答头过大' },
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: { code: 'protocol', words: '内容长度与应答头不符' },
   UND_ERR_RES_EXCEEDED_MAX_SIZE: { code: 'too-large', words: '内容过大' },
-  UND_ERR_INFO: { code: 'protocol', words: '应答不合 HTTP 格式' },
   CERT_HAS_EXPIRED: { code: 'tls', words: 'HTTPS 证书已过期' },
   ERR_TLS_CERT_ALTNAME_INVALID: { code: 'tls', words: 'HTTPS 证书与域名不符' },
   DEPTH_ZERO_SELF_SIGNED_CERT: { code: 'tls', words: 'HTTPS 证书是自签的' },
   SELF_SIGNED_CERT_IN_CHAIN: { code: 'tls', words: 'HTTPS 证书链含自签证书' },
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: { code: 'tls', words: 'HTTPS 证书无法核实' },
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: { code: 'tls', words: 'HTTPS 证书无法核实' },
 };
 
 /** Prefixes of codes that come in families (OpenSSL, the HTTP parser). */
 export const NETWORK_ERROR_FAMILIES: readonly (readonly [string, FailureCode, string])[] = [
   ['HPE_', 'protocol', '应答不合 HTTP 格式'],
+  ['EAI_', 'dns', '域名查不到'],
+  ['CERT_', 'tls', 'HTTPS 证书无法核实'],
+  ['UNABLE_TO_', 'tls', 'HTTPS 证书无法核实'],
+  ['ERR_TLS_', 'tls', 'HTTPS 握手失败'],
   ['ERR_SSL_', 'tls', 'HTTPS 握手失败'],
   ['EPROTO', 'tls', 'HTTPS 握手失败'],
 ];

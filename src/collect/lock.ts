@@ -1,7 +1,10 @@
 import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { RunError } from '../model/failure.ts';
+import type { Store } from '../store/types.ts';
+import type { Progress } from './progress.ts';
 import { pause } from './stop.ts';
 
 const POLL_MS = 500;
@@ -11,11 +14,21 @@ const ABANDONED_MS = 60_000;
 
 const Owner = z.object({ pid: z.number().int().positive(), host: z.string() });
 
+/** Whoever asks sites on behalf of one home folder takes turns: two at once would be twice as fast as is polite. */
+export function withCrawlLock<T>(
+  store: Store,
+  signal: AbortSignal,
+  progress: Progress,
+  work: () => Promise<T>,
+): Promise<T> {
+  return withLock(join(dirname(store.file), 'crawl.lock'), signal, (message) => progress.say(message), work);
+}
+
 /**
  * Holds `file` as a lock while `work` runs. A second process waits, says so once by `onWait`, and goes on when
  * the first has ended or is dead.
  */
-export async function withLock<T>(
+async function withLock<T>(
   file: string,
   signal: AbortSignal,
   onWait: (message: string) => void,

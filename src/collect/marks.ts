@@ -72,8 +72,12 @@ export const PAGE_MARKS: readonly PageMark[] = [
 
 const TITLE = /<title\b[^>]{0,200}>([^<]{0,500})<\/title/i;
 
+/** Marks stand near the top; the rest of a page is not searched. */
+const REACH = 256 * 1024;
+
 /** The mark of a page, or null for one that looks like content. */
-export function recognise(status: number, text: string): PageMark | null {
+export function recognise(status: number, page: string): PageMark | null {
+  const text = page.slice(0, REACH);
   const title = (TITLE.exec(text)?.[1] ?? '').trim();
   const mark = PAGE_MARKS.find(
     (row) =>

@@ -8,7 +8,6 @@ import type { AddressMap } from './address.ts';
 import { type FailureKind, FetchFailure } from './failure.ts';
 import { type Fetched, type Fetcher, snapshotOf } from './fetcher.ts';
 import type { WalkLimits } from './limits.ts';
-import { recognise } from './marks.ts';
 import type { Progress } from './progress.ts';
 
 /** One site during one crawl. */
@@ -60,8 +59,7 @@ export async function fetchAndKeep(
 /** Why an answer with status 200 is no page to read, in Chinese; null where it is one. */
 export function notAPage(fetched: Fetched): string | null {
   if (!fetched.kind.text) return `不是网页，而是${fetched.kind.name}`;
-  const mark = recognise(fetched.status, fetched.text);
-  return mark === null ? null : `返回的是「${mark.name}」`;
+  return fetched.mark === null ? null : `返回的是「${fetched.mark.name}」`;
 }
 
 const TROUBLE_CODES: Readonly<Record<FailureKind, string>> = {

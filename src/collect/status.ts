@@ -34,7 +34,7 @@ export function statusFailure(answer: Status, url: URL, now: Date): FetchFailure
   const code = BY_STATUS[answer.status] ?? (answer.status >= 500 ? 'server-error' : 'odd-status');
   const words = WORDS[code] ?? '意外的应答';
   return new FetchFailure(code, `${url.href}：${words}（HTTP ${answer.status}）`, {
-    retryAfterMs: retryAfterMs(answer.headers['retry-after'], now),
+    retryAfterMs: retryAfterMs(answer.headers, now),
   });
 }
 
@@ -42,11 +42,12 @@ export function isRedirect(answer: Status): boolean {
   return answer.status >= 300 && answer.status < 400 && answer.headers['location'] !== undefined;
 }
 
-/** `Retry-After`, in seconds or as a date, in milliseconds from now; null where absent or unreadable. */
-export function retryAfterMs(header: string | undefined, now: Date): number | null {
-  if (header === undefined) return null;
-  const text = header.trim();
+/** `Retry-After`, in seconds or as a date by the server's own clock, in milliseconds; null where absent or unreadable. */
+function retryAfterMs(headers: Status['headers'], now: Date): number | null {
+  const text = headers['retry-after']?.trim() ?? '';
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? null : Math.max(0, date - now.getTime());
+  const until = Date.parse(text);
+  const servers = Date.parse(headers['date'] ?? '');
+  if (Number.isNaN(until)) return null;
+  return Math.max(0, until - (Number.isNaN(servers) ? now.getTime() : servers));
 }

@@ -151,6 +151,21 @@ describe('failures', () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1000);
   });
 
+  it('reads a date to wait for by the server’s own clock', async () => {
+    const server = await serve(({ path }, log) => {
+      if (path === '/robots.txt') return null;
+      const headers = {
+        date: 'Mon, 01 Jan 2024 00:00:00 GMT',
+        'retry-after': 'Mon, 01 Jan 2024 00:00:01 GMT',
+      };
+      return log.length === 2 ? { status: 503, headers } : { body: 'fine' };
+    });
+    const { session } = open(await tempStore(), server.origin);
+    await session.fetcher.fetch({ method: 'GET', url: PAGE });
+    const [first, second] = server.log.slice(1);
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1000);
+  });
+
   it('does not wait for an hour', async () => {
     const { page, paths } = await fetchFrom(() => ({ status: 503, headers: { 'retry-after': '3600' } }));
     expect(codeOf(page)).toBe('server-error');
@@ -237,6 +252,15 @@ describe('bodies', () => {
       body: '%PDF-1.4 …',
     }));
     expect(page).toMatchObject({ unread: true, text: '', kind: { text: false, name: 'PDF 文件' } });
+  });
+
+  it.each([
+    ['text', 'application/octet-stream', '<p>后勤</p>', true],
+    ['bytes', 'application/octet-stream', Buffer.from([1, 2, 0, 4]), false],
+    ['text', '', '<p>后勤</p>', true],
+  ])('judges %s sent as «%s» by what it is', async (_, type, body, text) => {
+    const { page } = await fetchFrom(() => ({ headers: { 'content-type': type }, body }));
+    expect(page).toMatchObject({ kind: { text } });
   });
 
   it('knows a file that is called a page', async () => {
