@@ -2,7 +2,7 @@
 export const SAMPLE = {
   year: 2025,
   /** Raised whenever the generator writes other bytes. */
-  generator: 1,
+  generator: 2,
   seed: 20251220,
   window: { from: '2024-12-21', to: '2025-12-20' },
   counts: { 协会新闻: 70, 学校后勤动态: 2665, 招投标信息: 697, 理论与实践: 8 },

@@ -141,7 +141,7 @@ function article(
 }
 
 /** Canonical path of an article of either trade site, for those who need to name it. */
-export function tradeArticlePath(site: 'chinacacm' | 'yxhq', posting: ReplicaPosting): string {
+function tradeArticlePath(site: 'chinacacm' | 'yxhq', posting: ReplicaPosting): string {
   const month = (posting.printedDate ?? posting.listDate ?? '').slice(0, 7);
   return site === 'chinacacm'
     ? `/content/${posting.id}.html`

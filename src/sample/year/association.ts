@@ -41,12 +41,20 @@ export function associationDraft(
   const editor = random.chance(0.5)
     ? [{ text: `编辑：${cast.invent(random)}`, align: 'right' as const }]
     : [];
-  const truth: Truth = { outcome: 'NO_UNIT', unit: null, firstAuthor: null, note: 'association' };
+  const source = random.chance(0.7) ? by : '';
+  const truth: Truth = {
+    outcome: 'NO_UNIT',
+    unit: null,
+    firstAuthor: null,
+    note: 'association',
+    // Where the page does not print whose news it is, a careful clerk may ask.
+    ...(source === '' ? { tolerates: ['ask'] } : {}),
+  };
   return {
     column,
     date,
     title: base,
-    source: random.chance(0.7) ? by : '',
+    source,
     body: [...lines.map((text) => ({ text })), ...editor],
     story: maker.storyId(),
     truth,

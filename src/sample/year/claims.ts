@@ -25,7 +25,12 @@ export function claimDrafts(
   national: readonly Draft[],
 ): ClaimDraft[] {
   const { random } = maker;
-  const told = random.sample(posted, 150);
+  // What stands on the trade site as well is claimed on purpose below, not by accident.
+  const onTradeSite = new Set(national.map((draft) => draft.story));
+  const told = random.sample(
+    posted.filter((story) => !onTradeSite.has(story.id)),
+    150,
+  );
   let at = 0;
   const next = (): Story => {
     const story = told[at];

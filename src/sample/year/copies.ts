@@ -125,7 +125,7 @@ export function copyOf(
       unit: story.school.name,
       firstAuthor: story.form.credits === 0 ? null : story.credits.first,
       note: `copy:${kind}`,
-      ...(nameless ? { authorTolerates: [null], tolerates: ['ask'] } : {}),
+      ...(nameless ? { authorTolerates: [null], storyTolerates: ['ask'] } : {}),
     },
   };
 }

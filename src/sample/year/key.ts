@@ -48,7 +48,11 @@ export function answerKey(placed: readonly Placed[], claims: readonly ClaimDraft
     const equals = sorted.filter((it) => it.date === first.date && it.order[0] === first.order[0]);
     if (equals.length > 1) for (const it of equals) interchangeable.add(it.address);
   }
-  return candidates.map((it) => entry(it, standing, interchangeable));
+  const shared = new Map<string, readonly Expected[]>();
+  for (const { story, truth } of candidates) {
+    if (truth.storyTolerates !== undefined) shared.set(story, truth.storyTolerates);
+  }
+  return candidates.map((it) => entry(it, standing, interchangeable, shared.get(it.story) ?? []));
 }
 
 function fromPosting({ draft, id, address }: Placed): Candidate {
@@ -94,12 +98,17 @@ function fromClaim(claim: ClaimDraft, at: number): Candidate {
   };
 }
 
-function entry(it: Candidate, standing: ReadonlySet<string>, interchangeable: ReadonlySet<string>): KeyEntry {
+function entry(
+  it: Candidate,
+  standing: ReadonlySet<string>,
+  interchangeable: ReadonlySet<string>,
+  ofStory: readonly Expected[],
+): KeyEntry {
   const { truth } = it;
   const counts = truth.outcome === 'counts';
   const outcome = counts ? (standing.has(it.address) ? 'point' : 'DUPLICATE') : truth.outcome;
   const either: Expected[] = interchangeable.has(it.address) ? ['point', 'DUPLICATE'] : [];
-  const tolerates = [...new Set([...(truth.tolerates ?? []), ...either])].filter(
+  const tolerates = [...new Set([...(truth.tolerates ?? []), ...ofStory, ...either])].filter(
     (other) => other !== outcome,
   );
   return {

@@ -111,6 +111,8 @@ function elsewhere(maker: Maker, window: Window): Draft {
       unit: null,
       firstAuthor: form.credits === 0 ? null : story.credits.first,
       note: 'national:other-province',
+      // No register lists the schools of other provinces: that none of ours signs is answer enough.
+      tolerates: ['NO_UNIT'],
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Truth {
   /** Other outcomes that are as right. */
   readonly tolerates?: readonly Expected[];
   readonly authorTolerates?: readonly (string | null)[];
+  /** Outcomes that are as right for every copy of its story. */
+  readonly storyTolerates?: readonly Expected[];
 }
 
 /** A posting before it has its id. */

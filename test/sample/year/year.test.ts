@@ -11,6 +11,12 @@ import { addressesOf } from './addresses.ts';
 const year = makeSampleYear();
 const addresses = addressesOf(year.sites);
 
+const PUBLISHED = { generator: 2, bytes: 'b2925c0076c4e46811b7189a81e4599e8ea4ff2d7ef87a04ecd54df99cc2d37e' };
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
 function column(site: string, name: string, section?: string): readonly ReplicaPosting[] {
   const found = year.sites
     .find((it) => it.site === site)
@@ -20,8 +26,11 @@ function column(site: string, name: string, section?: string): readonly ReplicaP
 
 describe('the sample year', () => {
   test('is the same bytes each time it is made', () => {
-    const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
-    expect(hash(makeSampleYear())).toBe(hash(year));
+    expect(hashOf(makeSampleYear())).toBe(hashOf(year));
+  });
+
+  test('has the bytes that its generator number stands for: who changes them raises the number', () => {
+    expect({ generator: SAMPLE.generator, bytes: hashOf([year.sites, year.claims]) }).toEqual(PUBLISHED);
   });
 
   test('has the real numbers of the association site, all of them inside the window', () => {

@@ -84,8 +84,9 @@ export const MEDIA_WORDS = {
     '新华网成都{md}电（记者 {person}）',
     '四川在线{md}讯（记者 {person}）',
     '中国教育报讯（记者 {person} 通讯员 {person}）',
-    '本报讯（见习记者 {person}）',
   ],
+  /** Marks of a medium or of the school's own paper. */
+  doubtfulHeads: ['本报讯（见习记者 {person}）'],
   reprintTails: [
     '（转载自：{medium}）',
     '原文链接：https://www.{host}/n/{n:10000-99999}.html',

@@ -25,6 +25,7 @@ function named(story: Story, first: string): Story {
 export function hardNames(maker: Maker): Draft[] {
   const joint = formNamed('text-photo-review', PERSON_FORMS);
   const slash = formNamed('slash-after', PERSON_FORMS);
+  const wordNames: readonly string[] = PEOPLE.wordNames;
   const padded = maker.random
     .sample(PEOPLE.single, 4)
     .map((given) => ({ true: `瞿${given}`, printed: `瞿　${given}` }));
@@ -36,12 +37,13 @@ export function hardNames(maker: Maker): Draft[] {
     ...PEOPLE.minority.yi,
     ...PEOPLE.minority.tibetan,
     ...PEOPLE.minority.mongol,
-    ...PEOPLE.wordNames,
+    ...wordNames,
     ...PEOPLE.compoundSurnames.map((surname) => `${surname}${maker.random.pick(PEOPLE.single)}`),
     PEOPLE.rareCharacter,
   ].map((name) => ({ true: name, printed: name }));
   return [...padded, ...dotted, ...whole].map((name, at) => {
-    const form = [SIGNED, joint, slash][at % 3] ?? SIGNED;
+    // 强之图/文 could as well be 强之 图/文: a name that ends in a role's word stands where only one reading is left.
+    const form = wordNames.includes(name.true) ? SIGNED : ([SIGNED, joint, slash][at % 3] ?? SIGNED);
     const draft = postOnAssociation(maker.random, named(maker.story({ form }), name.printed), 'name');
     return {
       ...draft,

@@ -26,11 +26,16 @@ function words(maker: Maker, story: Story) {
   };
 }
 
+function headed(maker: Maker, story: Story, lines: readonly ReplicaLine[], head: string): ReplicaLine[] {
+  const said = expand(maker.random, head, words(maker, story));
+  return lines.map((line, at) => (at === 0 ? { ...line, text: `${said}${line.text}` } : line));
+}
+
 /** Every mark of a text taken from another medium, one posting each. */
 export function reprints(maker: Maker): Draft[] {
   const post = (
     note: string,
-    source: string | null,
+    source: string,
     edit: (story: Story, lines: ReplicaLine[]) => ReplicaLine[],
   ): Draft => {
     const story = maker.story({ form: UNSIGNED });
@@ -39,7 +44,7 @@ export function reprints(maker: Maker): Draft[] {
       column: 'schools',
       date: story.date,
       title: titleOf('colon', name, story.base),
-      source: source ?? '',
+      source,
       body: edit(story, bodyOf(story, name)),
       story: story.id,
       truth: reported(story, note),
@@ -48,13 +53,18 @@ export function reprints(maker: Maker): Draft[] {
   return [
     ...MEDIA_WORDS.reprintSources.map((medium) => post('reprint:source', medium, (_, lines) => lines)),
     ...MEDIA_WORDS.reprintHeads.map((head) =>
-      post('reprint:head', null, (story, lines) => {
-        const said = expand(maker.random, head, words(maker, story));
-        return lines.map((line, at) => (at === 0 ? { ...line, text: `${said}${line.text}` } : line));
-      }),
+      post('reprint:head', '', (story, lines) => headed(maker, story, lines, head)),
     ),
+    ...MEDIA_WORDS.doubtfulHeads.map((head) => {
+      const draft = post('reprint:own-paper', '', (story, lines) => headed(maker, story, lines, head));
+      // A school's own paper says 本报讯 too.
+      return {
+        ...draft,
+        truth: { ...draft.truth, outcome: 'ask', tolerates: ['REPRINT', 'point'] },
+      } satisfies Draft;
+    }),
     ...MEDIA_WORDS.reprintTails.map((tail) =>
-      post('reprint:tail', null, (story, lines) => [
+      post('reprint:tail', '', (story, lines) => [
         ...lines,
         { text: expand(maker.random, tail, words(maker, story)) },
       ]),
