@@ -23,6 +23,8 @@ export interface Alignment {
   readonly coveredA: Uint8Array;
   readonly coveredB: Uint8Array;
   readonly exchanges: readonly Exchange[];
+  /** Places that answer to each other at both ends of an exchange, and at the heads of the texts. */
+  readonly seams: readonly { readonly a: number; readonly b: number }[];
 }
 
 /** How many earlier places of one seed are tried; more only occur in texts that repeat themselves. */
@@ -165,12 +167,14 @@ export function align(a: string, b: string, seed: number): Alignment {
   const inB = [...tiles].sort((left, right) => left.b - right.b || left.a - right.a);
   const nextInB = new Map(inB.map((tile, index) => [tile, inB[index + 1]]));
   const exchanges: Exchange[] = [];
+  const seams: { a: number; b: number }[] = [];
   const add = (before: Tile, after: Tile): void => {
     const exchange = exchangeBetween(a, b, before, after);
     // Words that the other text has elsewhere were moved, not exchanged.
     if (exchange === null || coveredB.subarray(exchange.atB, exchange.atB + exchange.b.length).includes(1))
       return;
     exchanges.push(exchange);
+    seams.push({ a: before.a + before.length, b: before.b + before.length }, { a: after.a, b: after.b });
   };
   const first = tiles[0];
   if (first !== undefined && inB[0] === first) add({ a: 0, b: 0, length: 0 }, first);
@@ -181,5 +185,5 @@ export function align(a: string, b: string, seed: number): Alignment {
       add(tile, { a: a.length, b: b.length, length: 0 });
     }
   }
-  return { tiles, coveredA, coveredB, exchanges };
+  return { tiles, coveredA, coveredB, exchanges, seams };
 }

@@ -32,7 +32,7 @@ function isSettled(asked: Judgement, groups: Components, judgements: Judgements,
     if (!judgements.has(p) || !judgements.has(q)) continue;
     const judgement = judgements.of(p, q);
     if (judgement.verdict !== 'apart') continue;
-    if (judgement.hard) return true;
+    if (judgement.hard && !asked.hard) return true;
     if (asked.strength === 0 && judgements.hasBody(p) && judgements.hasBody(q)) return true;
   }
   return false;

@@ -41,7 +41,7 @@ export interface Evidence {
 export interface Verdict {
   readonly verdict: 'merge' | 'ask' | 'apart';
   readonly rule: string;
-  /** For `apart`: a contradiction speaks against it, not only another school or too little in common. */
+  /** A contradiction speaks against it (or, for `ask`, something that may be one); not merely too little in common. */
   readonly hard: boolean;
   /** For `merge` and `ask`: 2 nearly word for word, 1 close, 0 by title, unit and day alone. */
   readonly strength: number;

@@ -22,6 +22,8 @@ export interface ExchangeReading {
 
 /** Letters of a name; longer passages are no names. */
 const LONGEST_NAME = 20;
+/** Letters exchanged in one place of a spun copy: two or three words that follow each other. */
+const LONGEST_SPUN = 8;
 
 function isContrast(a: string, b: string): boolean {
   return CONTRASTS.some((words) => words.includes(a) && words.includes(b));
@@ -66,18 +68,17 @@ export function readExchanges(
       names.push(exchange);
     } else words.push(exchange);
   }
-  const repeated = words.filter(
-    (exchange) =>
-      exchange.a.length >= 2 &&
-      exchange.b.length >= 2 &&
-      words.some((other) => other !== exchange && other.a === exchange.a && other.b === exchange.b),
-  );
+  const again = (exchange: Exchange): boolean =>
+    exchange.a.length >= 2 &&
+    exchange.b.length >= 2 &&
+    words.some((other) => other !== exchange && other.a === exchange.a && other.b === exchange.b);
+  const onlyRepeats = words.every(again);
   return {
     values,
     contrasts,
-    // What is exchanged for the same again and again is a name, whatever it looks like.
-    names: [...names, ...repeated],
-    words: words.filter((exchange) => !repeated.includes(exchange)),
+    // Where nothing else is exchanged, what is exchanged for the same again and again is a name.
+    names: onlyRepeats ? [...names, ...words] : names,
+    words: onlyRepeats ? [] : words,
     share: shorter === 0 ? 0 : exchanged / shorter,
   };
 }
@@ -134,8 +135,8 @@ export function projectConflict(a: PreparedText, b: PreparedText, titles: TitleO
 export function looksSpun(reading: ExchangeReading, bodies: BodyOverlap): boolean {
   const all = [...reading.words, ...reading.names, ...reading.contrasts];
   return (
-    all.length >= 6 &&
-    all.every((exchange) => exchange.a.length <= 4 && exchange.b.length <= 4) &&
+    all.length >= 5 &&
+    all.every((exchange) => exchange.a.length <= LONGEST_SPUN && exchange.b.length <= LONGEST_SPUN) &&
     bodies.numbers.conflicts.length === 0
   );
 }

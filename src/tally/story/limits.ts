@@ -4,6 +4,8 @@ export const LIMITS = {
   freeFrequency: 6,
   /** Letters of a body that count as boilerplate-free before the body alone can say anything. */
   enoughBody: 45,
+  /** Letters of a body that nobody writes twice. */
+  longText: 200,
   /** Letters of a title that name a story rather than a kind of event. */
   tellingTitle: 10,
   /** Share of the shorter title found in the other for the titles to be called similar. */

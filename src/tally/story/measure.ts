@@ -1,7 +1,7 @@
 import { type Alignment, align, type Exchange, isNear, type Tile } from './align.ts';
 import type { StoryContext } from './context.ts';
 import { LIMITS } from './limits.ts';
-import { compareRuns } from './numbers.ts';
+import { compareRuns, isDay } from './numbers.ts';
 import { SHINGLE, shingleHashes } from './shingles.ts';
 import type { Stream } from './stream.ts';
 
@@ -114,6 +114,12 @@ function checkNumbers(a: Stream, b: Stream, alignment: Alignment): NumberCheck {
     for (const place of placesWithin(b.numbers, tile.b + first, tile.b + last)) {
       if (!a.numbers.has(place - tile.b + tile.a)) judge('', b.numbers.get(place) ?? '');
     }
+  }
+  for (const { a: placeA, b: placeB } of alignment.seams) {
+    const [left, right] = [a.numbers.get(placeA), b.numbers.get(placeB)];
+    if (left === undefined || right === undefined) continue;
+    // Beside words that differ only days can be held against each other.
+    if (isDay(left) && isDay(right)) judgeAt(placeA, placeB);
   }
   return { same, lost, conflicts };
 }

@@ -38,22 +38,29 @@ function isSubsequence(part: string, whole: string): boolean {
   return at === part.length;
 }
 
+/** Whether a run names a day: 4月2日, 2025年4月2日. */
+export function isDay(run: string): boolean {
+  return /\d月\d{1,2}[日号]/.test(run);
+}
+
 /** A date that lost its 月: 124日, 2021527日. */
 function isBrokenDate(run: string): boolean {
   return /\d{3,}[日号]/.test(run) || (/[日号]/.test(run) && !run.includes('月'));
 }
 
 /**
- * Compares two runs of digits as printed. Numbers that are missing, or run together (617日 for 6月17日), were
- * lost in extraction and contradict nothing; any other difference is a conflict.
+ * Compares two runs of digits as printed. Numbers run together (617日 for 6月17日) are the same; missing ones
+ * were lost in extraction and contradict nothing; any other difference is a conflict.
  */
 export function compareRuns(a: string, b: string): NumberRelation {
   if (a === b) return 'same';
   const left = numbersOf(a);
   const right = numbersOf(b);
   if (left.length === right.length && left.every((number, index) => number === right[index])) return 'same';
-  if (left.length === 0 || right.length === 0 || left.join('') === right.join('')) return 'lost';
-  if (a.replace(/\D/g, '') === b.replace(/\D/g, '')) return 'lost';
+  if (left.length === 0 || right.length === 0) return 'lost';
+  // 617日 and 6月17日 say the same; 1月12日 and 11月2日 do not, though their digits are alike.
+  const alike = left.join('') === right.join('') || a.replace(/\D/g, '') === b.replace(/\D/g, '');
+  if (alike && left.length !== right.length) return 'same';
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length > 1 && (isRest(short, long) || isSubset(short, long))) return 'lost';
   if (DATED.test(a) && DATED.test(b) && long.length > 1) {

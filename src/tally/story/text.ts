@@ -29,6 +29,7 @@ const TAIL_TAG = /\((?:组?图|图文|附图|多图|视频)\)\s*$/;
 const TITLE_PREFIX = /^\s*([^|丨:]{0,24})[|丨:]/;
 const BRACKET = /[([【][^()[\]【】\n]{0,80}[)\]】]/g;
 const LONGEST_BYLINE = 60;
+const LONGEST_TITLE = 120;
 const SIGNATURE_LINES = 4;
 const SIGNATURE_LENGTH = 40;
 const SIGNED = /(?:19|20)\d{2}(?:年\d{0,2}月?\d{0,4}日?|\d{1,4}日|([-./])\d{1,2}\1\d{1,2})$/;
@@ -107,9 +108,13 @@ function signatureDate(line: string): CivilDate | null {
   return last === undefined || last.index + last.quote.length !== line.length ? null : last.date;
 }
 
+function digitsOf(stream: Stream): string {
+  return Array.from(stream.numbers.values()).join('').replace(/\D/g, '');
+}
+
 function prepareBody(
   text: StoryText,
-  titleLetters: string,
+  title: Stream,
   names: readonly string[],
 ): { body: Stream; signed: CivilDate | null } {
   const lines: string[] = [];
@@ -132,8 +137,11 @@ function prepareBody(
     break;
   }
   const bare = lines.map((line) => withoutSchool(line, names));
-  const isTitle = (line: string): boolean =>
-    titleLetters.length >= 4 && line.length < 120 && toStream(line).letters === titleLetters;
+  const isTitle = (line: string): boolean => {
+    if (title.letters.length < 4 || line.length > LONGEST_TITLE) return false;
+    const stream = toStream(line);
+    return stream.letters === title.letters && digitsOf(stream) === digitsOf(title);
+  };
   const story = bare.filter((line, index) => index > 2 || !isTitle(line));
   return { body: toStream(story.join('\n')), signed };
 }
@@ -152,7 +160,7 @@ export function prepareText(
     titleLine,
     title,
     series: readSeries(titleLine),
-    ...prepareBody(text, title.letters, names),
+    ...prepareBody(text, title, names),
     ownNames: names,
   };
 }

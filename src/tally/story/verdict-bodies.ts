@@ -3,6 +3,8 @@ import { LIMITS } from './limits.ts';
 
 const apart = (rule: string, hard: boolean): Verdict => ({ verdict: 'apart', rule, hard, strength: 0 });
 const ask = (rule: string, strength = 1): Verdict => ({ verdict: 'ask', rule, hard: false, strength });
+/** Asked although something speaks against it: no other copy's contradiction answers that. */
+const askAgainst = (rule: string): Verdict => ({ ...ask(rule), hard: true });
 const merge = (rule: string, strength: number): Verdict => ({
   verdict: 'merge',
   rule,
@@ -21,6 +23,11 @@ function practicallyIdentical({ bodies, exchanges }: Evidence): boolean {
   );
 }
 
+/** Whether the body belies the titles: its numbers are the same too, or it is long and nobody else's. */
+function belies({ bodies }: Evidence): boolean {
+  return bodies.numbers.same > 0 || bodies.common >= LIMITS.longText;
+}
+
 /** A form filled alike: all numbers agree and nothing was exchanged. With another title, to the last letter. */
 function sameForm({ bodies, exchanges, titles }: Evidence): boolean {
   if (bodies.ofShorter < LIMITS.identical || exchanges.share > 0) return false;
@@ -28,6 +35,16 @@ function sameForm({ bodies, exchanges, titles }: Evidence): boolean {
   return sameTitle
     ? bodies.ofLonger >= LIMITS.wholeText && bodies.numbers.same >= 3
     : bodies.ofLonger >= LIMITS.identical && bodies.numbers.same >= 5;
+}
+
+/** One title, one school, one text or most of it, and every number alike: surely one story, however common its words. */
+function sameReport({ bodies, exchanges, titles, sameUnit, days }: Evidence): boolean {
+  if (!sameUnit || (titles.relation !== 'same' && titles.relation !== 'contained')) return false;
+  const { same } = bodies.numbers;
+  if (bodies.ofShorter >= LIMITS.identical && exchanges.share === 0) {
+    return same >= 2 || (days !== null && days <= LIMITS.sameDays);
+  }
+  return bodies.ofShorter >= LIMITS.mostOfIt && exchanges.share <= LIMITS.editing && same >= 3;
 }
 
 /** A number or two that differ in a long text whose other numbers all agree may be a correction. */
@@ -38,13 +55,25 @@ function mayBeCorrected({ bodies, exchanges, days }: Evidence): boolean {
   return same >= 3 || (days !== null && days <= LIMITS.fewDays);
 }
 
+/** Most of the text and every number agree: another filling of the form would have another day at least. */
+function allElseAgrees({ a, b, bodies }: Evidence): boolean {
+  return (
+    bodies.ofShorter >= LIMITS.mostOfIt &&
+    bodies.numbers.conflicts.length === 0 &&
+    bodies.numbers.same >= 2 &&
+    !(a.series.tender && b.series.tender)
+  );
+}
+
 /** One name stands everywhere for another and all else agrees: a school's name overwritten, or two of one form. */
-function onlyOneName({ a, b, bodies, exchanges }: Evidence): boolean {
+function onlyOneName({ a, b, bodies, exchanges, sameUnit }: Evidence): boolean {
   const all = [...exchanges.names, ...exchanges.words];
   const pairs = new Set(all.map((exchange) => `${exchange.a}|${exchange.b}`));
   return (
     exchanges.names.length > 0 &&
     pairs.size === 1 &&
+    // One school and no number in common: its two canteens, two guests, two feasts.
+    (bodies.numbers.same > 0 || !sameUnit) &&
     exchanges.contrasts.length + exchanges.values.length === 0 &&
     bodies.numbers.conflicts.length === 0 &&
     bodies.ofShorter >= LIMITS.mostOfIt &&
@@ -56,19 +85,21 @@ function contradiction(evidence: Evidence): Verdict | null {
   const { bodies, exchanges, titles } = evidence;
   const tender = evidence.a.series.tender && evidence.b.series.tender;
   if (evidence.titleConflicts.length > 0) {
-    return practicallyIdentical(evidence) ? ask('同文异题') : apart('标题所指不同', true);
+    return practicallyIdentical(evidence) && belies(evidence)
+      ? askAgainst('同文异题')
+      : apart('标题所指不同', true);
   }
-  if (onlyOneName(evidence)) return ask('仅名称不同');
+  if (onlyOneName(evidence)) return askAgainst('仅名称不同');
   if (evidence.fillings.length > 0 && !evidence.spun) {
-    return practicallyIdentical(evidence) ? ask('同文异题') : apart('同一格式、不同内容', true);
+    return allElseAgrees(evidence) ? askAgainst('题中用词不同') : apart('同一格式、不同内容', true);
   }
   if (bodies.numbers.conflicts.length > 0) {
-    return mayBeCorrected(evidence) ? ask('个别数字不同') : apart('数字、日期不同', true);
+    return mayBeCorrected(evidence) ? askAgainst('个别数字不同') : apart('数字、日期不同', true);
   }
   if (exchanges.values.length > 0) return apart('表格项目不同', true);
   if (exchanges.contrasts.length + exchanges.names.length > 0 && !evidence.spun) {
     const few = bodies.ofShorter >= LIMITS.same && exchanges.share <= LIMITS.rewriting && !tender;
-    return few ? ask('个别名称不同') : apart('名称不同', true);
+    return few ? askAgainst('个别名称不同') : apart('名称不同', true);
   }
   if (tender && exchanges.share > LIMITS.editing && titles.relation !== 'same') {
     return apart('同一格式、不同内容', true);
@@ -81,7 +112,7 @@ export function judgeBodies(evidence: Evidence): Verdict {
   const { bodies, exchanges, titles, sameUnit, days } = evidence;
   if (evidence.otherUnit) {
     return practicallyIdentical(evidence) && evidence.titleConflicts.length === 0
-      ? ask('两校同文')
+      ? askAgainst('两校同文')
       : apart('两校各自报道', false);
   }
   if (bodies.ofShorter < LIMITS.closeWithTitle) {
@@ -104,6 +135,7 @@ export function judgeBodies(evidence: Evidence): Verdict {
     if (whole || likeTitle) return merge('正文相同', bodies.ofShorter >= LIMITS.identical && whole ? 2 : 1);
     return ask('节录', sameUnit ? 2 : 1);
   }
+  if (sameReport(evidence)) return merge('同题同校、正文相同', 1);
   if (bodies.ofShorter >= LIMITS.close) return ask('正文相近', likeTitle ? 2 : 1);
   const agreeing = likeTitle || (bodies.numbers.same >= 3 && bodies.ofShorter >= LIMITS.closeWithTitle);
   if (agreeing && bodies.ofLonger >= LIMITS.halfOfHalf) return ask('正文相近');

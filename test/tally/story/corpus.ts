@@ -117,7 +117,8 @@ function clause(dice: Dice): string {
 }
 
 function sentence(dice: Dice): string {
-  const count = dice.below(3) === 0 ? `，共${dice.below(180) + 12}${dice.pick(['人', '件', '处', '次'])}` : '';
+  const count =
+    dice.below(3) === 0 ? `，共${dice.below(180) + 12}${dice.pick(['人', '件', '处', '次'])}` : '';
   return `${clause(dice)}；${clause(dice)}${count}。`;
 }
 
@@ -138,7 +139,13 @@ export function schoolAt(index: number): { code: string; names: readonly string[
   return { code: `S${String(index % SCHOOLS.length).padStart(2, '0')}`, names: [...new Set(names)] };
 }
 
-function textOf(id: string, draft: Draft, title: string, body: readonly string[], column = '学校后勤动态'): StoryText {
+function textOf(
+  id: string,
+  draft: Draft,
+  title: string,
+  body: readonly string[],
+  column = '学校后勤动态',
+): StoryText {
   const { code, names } = schoolAt(draft.school);
   return { id, site: 'scgxhq', column, date: draft.date, title, body, unit: code, unitNames: names };
 }
@@ -164,7 +171,9 @@ export const PROJECTS =
   '第一食堂厨房设备采购 学生公寓空调租赁 图书馆屋面防水维修 校园绿化养护服务 教学楼电梯维保 体育馆地板更换 实验楼配电柜改造 校区道路黑化工程 学生浴室热水系统 幼儿园玩具采购 医院药品配送服务 车队轮胎采购 宿舍门锁更换 校园监控扩容 食堂大宗粮油采购 垃圾清运服务 化粪池清掏服务 学生校服采购 会议中心音响改造 水泵房设备更新'.split(
     ' ',
   );
-const COMPANIES = '恒信 博远 天府 众诚 蜀新 华瑞 永安 锦程 嘉禾 瑞丰 中捷 泰和 宏图 盛世 金川 安达'.split(' ');
+const COMPANIES = '恒信 博远 天府 众诚 蜀新 华瑞 永安 锦程 嘉禾 瑞丰 中捷 泰和 宏图 盛世 金川 安达'.split(
+  ' ',
+);
 const TRADES = '建筑工程 机电设备 餐饮管理 园林绿化 物业服务 科技发展 商贸'.split(' ');
 
 function company(dice: Dice): string {
@@ -172,7 +181,14 @@ function company(dice: Dice): string {
 }
 
 /** One notice of a project, from the template that all notices of the province share. */
-function notice(id: string, draft: Draft, project: string, stage: string, number: string, dice: Dice): StoryText {
+function notice(
+  id: string,
+  draft: Draft,
+  project: string,
+  stage: string,
+  number: string,
+  dice: Dice,
+): StoryText {
   const { names } = schoolAt(draft.school);
   const awarded = /中标|成交/.test(stage);
   const body = [
@@ -198,9 +214,25 @@ export function noticeFamily(id: string, dice: Dice): StoryText[] {
   const [project, sister] = dice.shuffle(PROJECTS);
   if (project === undefined || sister === undefined) throw new Error('no projects');
   const number = `CG-2025${String(dice.below(900) + 100)}`;
-  const stages = ['采购公告', '采购公告（第二次）', '更正公告', '延期公告', '流标公告', '终止公告', '成交公告', '单一来源公示'];
+  const stages = [
+    '采购公告',
+    '采购公告（第二次）',
+    '更正公告',
+    '延期公告',
+    '流标公告',
+    '终止公告',
+    '成交公告',
+    '单一来源公示',
+  ];
   const chain = stages.map((stage, index) =>
-    notice(`${id}-${index}`, { school, event: '', date: addDays(first, index * 9) }, project, stage, number, dice),
+    notice(
+      `${id}-${index}`,
+      { school, event: '', date: addDays(first, index * 9) },
+      project,
+      stage,
+      number,
+      dice,
+    ),
   );
   const other = notice(
     `${id}-s`,
@@ -247,7 +279,12 @@ export function twoSchools(id: string, dice: Dice): StoryText[] {
   return [0, 1].map((index) => {
     const draft: Draft = { school: from + index * 3 + 1, event, date: addDays(date, 1 + index) };
     const body = [shared, `我校代表队${sentence(dice)}`, paragraph(dice), dice.pick(CLOSINGS)];
-    return textOf(`${id}-${index}`, draft, `我校在首届四川省学校${event}中获${['一', '二'][index]}等奖`, body);
+    return textOf(
+      `${id}-${index}`,
+      draft,
+      `我校在首届四川省学校${event}中获${['一', '二'][index]}等奖`,
+      body,
+    );
   });
 }
 
@@ -265,9 +302,15 @@ const wide = (line: string): string =>
 
 /** What happens to copies on their way from site to site (duplicates.md A). */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
-  'prefix-pipe': (text) => ({ ...text, title: `${fullName(text)}|${text.title.replace('我校', fullName(text))}` }),
+  'prefix-pipe': (text) => ({
+    ...text,
+    title: `${fullName(text)}|${text.title.replace('我校', fullName(text))}`,
+  }),
   'prefix-colon': (text) => ({ ...text, title: `${fullName(text)}：${text.title.replace('我校', '')}` }),
-  'column-tag': (text) => ({ ...text, title: `【学校动态】${fullName(text)}|${text.title.replace('我校', shortName(text))}` }),
+  'column-tag': (text) => ({
+    ...text,
+    title: `【学校动态】${fullName(text)}|${text.title.replace('我校', shortName(text))}`,
+  }),
   'full-name': (text) =>
     withBody({ ...text, title: text.title.replace('我校', fullName(text)) }, (line) =>
       line.replaceAll('我校', fullName(text)),
@@ -277,12 +320,19 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       line.replaceAll('我校', shortName(text)),
     ),
   'month-lost': (text) => withBody(text, (line) => line.replace(/(\d)月(\d)/g, '$1$2')),
-  'digits-lost': (text) => withBody(text, (line) => line.replace(/\d+月\d+日/g, '月日').replace(/共\d+/g, '共')),
+  'digits-lost': (text) =>
+    withBody(text, (line) => line.replace(/\d+月\d+日/g, '月日').replace(/共\d+/g, '共')),
   spaces: (text) => withBody(text, (line) => line.replace(/(.{7})/gu, '$1\u3000')),
   width: (text) => withBody({ ...text, title: wide(text.title) }, wide),
   captions: (text) => ({
     ...text,
-    body: ['说明: C:\\Users\\Administrator\\Desktop\\1Y4A5869.JPG', ...text.body, 'image.png', '图为活动现场', '微信平台'],
+    body: [
+      '说明: C:\\Users\\Administrator\\Desktop\\1Y4A5869.JPG',
+      ...text.body,
+      'image.png',
+      '图为活动现场',
+      '微信平台',
+    ],
   }),
   'paragraph-dropped': (text, dice) => {
     const gone = 1 + dice.below(Math.max(1, text.body.length - 1));
@@ -304,16 +354,26 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       return `${line.slice(0, at)}锟斤拷${line.slice(at + 2)}`;
     }),
   emoji: (text) => withBody({ ...text, title: `🎉${text.title}` }, (line) => line.replace(/。/g, '。😀')),
-  interface: (text) => ({ ...text, body: [...text.body, '上一条：关于放假的通知 下一条：没有了', '【关闭】', '浏览次数：123'] }),
+  interface: (text) => ({
+    ...text,
+    body: [...text.body, '上一条：关于放假的通知 下一条：没有了', '【关闭】', '浏览次数：123'],
+  }),
   metadata: (text) => ({
     ...text,
-    body: [`${text.title}`, '2025-01-02    作者:佚名    来源:', ...text.body, '（来源：中国院校后勤信息网2014-05-28）'],
+    body: [
+      `${text.title}`,
+      '2025-01-02    作者:佚名    来源:',
+      ...text.body,
+      '（来源：中国院校后勤信息网2014-05-28）',
+    ],
   }),
   reordered: (text) => ({ ...text, body: [...text.body].reverse() }),
   oneline: (text) => ({ ...text, body: [text.body.join('')] }),
   twice: (text) => ({ ...text, body: [...text.body, ...text.body] }),
   edited: (text) =>
-    withBody(text, (line) => line.replace('参加。', '参与。').replace('认真', '仔细').replace('举行', '开展')),
+    withBody(text, (line) =>
+      line.replace('参加。', '参与。').replace('认真', '仔细').replace('举行', '开展'),
+    ),
   excerpt: (text) => ({ ...text, body: text.body.slice(0, 2) }),
 };
 
