@@ -25,12 +25,20 @@ export function readByline(article: Article, knowsUnit: KnowsUnit): Byline {
   const found = [...metaPlaces(article, knowsUnit), ...head, ...tail];
   const taken = new Set(found.map((place) => place.quote));
   const inner = innerPlaces(lines, knowsUnit).filter((place) => !taken.has(place.quote));
-  const outside = article.source !== null && isMediumSource(article.source.value);
   const places = [...found, ...inner];
+  const outside =
+    (article.source !== null && isMediumSource(article.source.value)) || places.some(namesMedium);
   return decide(
     outside
       ? places.map((place) => (place.voice === 'unclear' ? { ...place, voice: 'outside' } : place))
       : places,
+  );
+}
+
+/** `来源:中国青年报(记者:…)` at the end of the text. */
+function namesMedium(place: Place): boolean {
+  return place.credits.some(
+    (credit) => credit.kinds.includes('source') && credit.words.some((word) => isMediumSource(word.text)),
   );
 }
 

@@ -56,28 +56,30 @@ export function ofField(
   const value = blankMoments(field.value);
   if (kinds.includes('about')) return aboutAuthor(field.label, value, knowsUnit);
   if (kinds.length > 0 && !kinds.some((kind) => CREDITING.includes(kind))) return [];
-  const run = readRun(value, knowsUnit);
+  const run = readRun(value, knowsUnit, kinds.length > 0);
   if (kinds.length === 0) return run;
   const open = kinds.some((kind) => OPEN.includes(kind));
   const credits = run.map((credit) =>
     open && credit.kinds.length > 0 ? credit : { ...credit, kinds, label: field.label },
   );
-  return credits.length > 0 ? credits : [{ kinds, label: field.label, words: [] }];
+  return credits.length > 0 ? credits : [{ kinds, label: field.label, words: [], unsure: false }];
 }
 
 /** `作者简介:丁一(1985—),男,…`: the name before the first sign. */
 function aboutAuthor(label: string, value: string, knowsUnit: KnowsUnit): readonly Credit[] {
   const name = value.split(/[(,;。:]/)[0] ?? '';
   const words = readRun(name, knowsUnit).flatMap((credit) => credit.words);
-  return words.length === 1 && words[0]?.kind === 'person' ? [{ kinds: ['writer'], label, words }] : [];
+  return words.length === 1 && words[0]?.kind === 'person'
+    ? [{ kinds: ['writer'], label, words, unsure: false }]
+    : [];
 }
 
 /** `某某大学水电中心:丁 一`: a unit before the colon signs with its person; any other unknown label claims nothing for the text. */
 function ofUnknownLabel(field: Field, knowsUnit: KnowsUnit): Credit {
   const words = readRun(blankMoments(field.value), knowsUnit).flatMap((credit) => credit.words);
   return isUnit(field.label, knowsUnit)
-    ? { kinds: [], label: '', words: [{ kind: 'unit', text: field.label }, ...words] }
-    : { kinds: ['other'], label: field.label, words };
+    ? { kinds: [], label: '', words: [{ kind: 'unit', text: field.label }, ...words], unsure: false }
+    : { kinds: ['other'], label: field.label, words, unsure: false };
 }
 
 function isClean(credit: Credit): boolean {

@@ -12,7 +12,7 @@ type Verdict = Pick<Byline, 'authors' | 'verdict' | 'nobody' | 'doubt'>;
 
 /** Weighs all places of a page into one byline. */
 export function decide(places: readonly Place[]): Byline {
-  const all = strongGroups(places);
+  const all = strongGroups(places.filter((place) => place.unread !== true));
   const outside = all.flatMap((group) => group.signed).find((one) => one.standing === 'outside');
   const groups = all
     .map((group) => ({ ...group, signed: group.signed.filter((one) => one.standing !== 'outside') }))
@@ -77,6 +77,7 @@ function fromGroups(groups: readonly Group[]): Verdict {
 function doubtOf(first: Signed | undefined, confirmed: boolean): string | null {
   if (first === undefined) return null;
   if (first.standing === 'reporter') return DOUBTS.reporter(first.quote);
+  if (first.unsure) return DOUBTS.order(first.quote);
   if (first.afterUnread) return DOUBTS.unread(first.quote);
   if (first.word.others.length > 0) return DOUBTS.glued(first.name);
   return first.word.evidence === 'unknown' && !confirmed ? DOUBTS.noName(first.quote) : null;

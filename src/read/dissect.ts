@@ -1,6 +1,6 @@
 import { keyWords, kindOf } from './key-lookup.ts';
 import { type KeyKind, SINGLE_ROLES, STANDING_END } from './keys.ts';
-import { characters, nameEvidence } from './name.ts';
+import { characters, isLikelyName, nameEvidence } from './name.ts';
 import type { Token } from './tokens.ts';
 import { isUnit, type KnowsUnit } from './unit.ts';
 import { readWord, type Word } from './word.ts';
@@ -23,22 +23,29 @@ const ROLE_KINDS: readonly KeyKind[] = [
 ];
 const ROLES = keyWords(ROLE_KINDS).filter((word) => word.length > 1);
 const STANDINGS = ROLES.filter((word) => STANDING_END.test(word));
+/** Single roles that stand glued to a long name. */
+const WRITTEN: readonly string[] = ['文', '图', '摄'];
 const ACTIVITIES = ROLES.filter((word) => !STANDING_END.test(word));
 
-export function dissect(
-  token: Token,
-  tokens: readonly Token[],
-  index: number,
-  knowsUnit: KnowsUnit,
-): readonly Part[] {
-  const { text } = token;
+/** A token among its neighbours; `labelled`: a label with a colon already says what they all are. */
+export interface TokenPlace {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly labelled: boolean;
+}
+
+export function dissect(place: TokenPlace, knowsUnit: KnowsUnit): readonly Part[] {
+  const { tokens, index } = place;
+  const text = tokens[index]?.text ?? '';
   const exact = roleOf(text, tokens, index);
   if (exact !== null) return [exact];
+  const standing = STANDINGS.find((word) => text.startsWith(word) && isLikelyName(text.slice(word.length)));
+  if (standing !== undefined) return [role(standing), words(text.slice(standing.length), knowsUnit)];
   if (isUnit(text, knowsUnit)) return [words(text, knowsUnit)];
   return (
     suffixed(text, knowsUnit) ??
     prefixed(text, knowsUnit) ??
-    single(text, tokens, index, knowsUnit) ?? [words(text, knowsUnit)]
+    single(text, place, knowsUnit) ?? [words(text, knowsUnit)]
   );
 }
 
@@ -101,13 +108,12 @@ function prefixed(text: string, knowsUnit: KnowsUnit): readonly Part[] | null {
 }
 
 /**
- * 丁一文/图, 丁一摄, 丁一文 沈小禾图. A single character is a role only where its neighbours show it:
- * 文 and 图 end names too (李宏图).
+ * 丁一文/图, 丁一摄, 沈小禾文. A single character is a role only where its neighbours show it: 文 and 图 end names
+ * too. In `丁一文 王斌图` both readings stand, and the name says so.
  */
 function single(
   text: string,
-  tokens: readonly Token[],
-  index: number,
+  { tokens, index, labelled }: TokenPlace,
   knowsUnit: KnowsUnit,
 ): readonly Part[] | null {
   const base = text.slice(0, -1);
@@ -116,17 +122,37 @@ function single(
   const found = readWord(base, knowsUnit);
   if (!settled(found)) return null;
   const next = tokens[index + 1];
-  const joint = next?.gap === 'slash' && kindOf(next.text) !== null && !textRoleElsewhere(tokens, index);
-  const twin = tokens.some((other, at) => at !== index && endsInOtherRole(other.text, last));
-  const long = characters(base).length >= 3 && nameEvidence(text) === null;
-  return joint || last === '摄' || twin || long ? [{ type: 'words', words: found }, role(last)] : null;
+  const joint =
+    next?.gap === 'slash' &&
+    next.tight &&
+    kindOf(next.text) !== null &&
+    !next.text.includes(last) &&
+    !textRoleElsewhere(tokens, index);
+  const twins = labelled ? [] : twinsOf(tokens);
+  const long = twins.some((twin) => nameEvidence(twin) === null) || isLong(text);
+  if (joint || last === '摄' || (long && WRITTEN.includes(last)))
+    return [{ type: 'words', words: found }, role(last)];
+  const [only] = found;
+  if (twins.length < 2 || only?.kind !== 'person' || nameEvidence(text) === null) return null;
+  const whole = readWord(text, knowsUnit).map((word) =>
+    word.kind === 'person' ? { ...word, others: [only.text] } : word,
+  );
+  return [{ type: 'words', words: whole }];
+}
+
+/** 沈小禾文: too long for a name with the role. */
+function isLong(text: string): boolean {
+  return characters(text).length === 4 && nameEvidence(text) === null;
 }
 
 function textRoleElsewhere(tokens: readonly Token[], index: number): boolean {
   return tokens.some((token, at) => at !== index && at !== index + 1 && kindOf(token.text) === 'writer');
 }
 
-function endsInOtherRole(text: string, than: string): boolean {
-  const last = text.slice(-1);
-  return last !== than && SINGLE_ROLES.includes(last) && nameEvidence(text.slice(0, -1)) !== null;
+/** The names of a run in which every name ends in another single role and no role stands alone. */
+function twinsOf(tokens: readonly Token[]): readonly string[] {
+  const names = tokens.map((token) => token.text).filter((text) => nameEvidence(text.slice(0, -1)) !== null);
+  const ends = names.map((text) => text.slice(-1));
+  const apart = new Set(ends).size === ends.length && ends.every((end) => SINGLE_ROLES.includes(end));
+  return apart && !tokens.some((token) => kindOf(token.text) !== null) ? names : [];
 }

@@ -1,11 +1,13 @@
 import { leadingBracket } from './brackets.ts';
 import { readCredits } from './credits.ts';
+import { standsAlone } from './name.ts';
 import type { Place } from './place.ts';
 import type { Printed } from './printed.ts';
 import type { KnowsUnit } from './unit.ts';
 import { voiceOf } from './voice.ts';
 
-const DATELINE = /^[【[]?([^()【】[\],。!?;]{0,30}?(?:讯|消息|电|报道))[】\]]?\s*[::]?\s*(?=[(【[])/;
+const DATELINE =
+  /^[【[]?((?:[^()【】[\],。!?;]|\([^()]{1,6}\)){0,30}?(?:讯|消息|电|报道))[】\]]?\s*[::]?\s*(?=[(【[])/;
 /** 本网讯 通讯员 丁一 报道, 本网讯(…) without its bracket. */
 const OPEN_DATELINE =
   /^[【[]?([^()【】[\],。!?;\s]{0,16}讯)[】\]]?\s*[::]?\s*((?:学生|校园|本网|校报)?(?:记者|通讯员)[\s:]*[^\d,。;(]{2,30}?)(?=\s*(?:\d|,|报道|$))/;
@@ -89,7 +91,7 @@ function linePlace(
   const people = reading.credits.flatMap((credit) => credit.words.filter((word) => word.kind === 'person'));
   if (!reading.labelled && people.length > 4) return null;
   const followed = lines.length > index + 1;
-  const known = people.every((word) => word.evidence === 'surname' || word.evidence === 'ethnic');
+  const known = people.every((word) => standsAlone(word.text, word.evidence));
   const quote = line.printed(0, line.text.length);
   const bare = !followed ? 'no' : known ? 'yes' : 'ask';
   return { where: 'head', quote, credits: reading.credits, voice: 'unclear', bare, unknown: [] };

@@ -11,7 +11,7 @@ export type NameEvidence = 'surname' | 'rare' | 'ethnic' | 'unknown' | 'word';
 /** Han characters, the private-use ones that stand for rare characters, and 〇. */
 const HAN = /^(?:\p{Script=Han}|[\u{E000}-\u{F8FF}])+$/u;
 /** Characters that no given name holds; they mark ordinary words of two or three characters. */
-const NEVER_GIVEN = new Set('的了在是我你他她它们这那个吗呢吧啊被给让把请及或与第每讯摄稿审刊栏页图附表件');
+const NEVER_GIVEN = new Set('的了在是我你他她它们这那个吗呢吧啊被给让把请或及第每讯摄稿审刊栏页附件提供');
 
 export function isHan(text: string): boolean {
   return HAN.test(text);
@@ -27,7 +27,7 @@ function isEthnic(text: string, length: number): boolean {
   if (parts.length === 0) return false;
   if (length === 2) return parts.includes(text);
   if (length <= 8 && isTransliterated(text)) return true;
-  return length >= 4 && length <= 6 && parts.some((part) => text.startsWith(part) || text.endsWith(part));
+  return length >= 4 && length <= 6 && parts.some((part) => text.startsWith(part));
 }
 
 function isTransliterated(text: string): boolean {
@@ -87,4 +87,11 @@ export function cutNames(text: string): readonly (readonly string[])[] {
 
 function startsCompound(text: string): boolean {
   return COMPOUND_SURNAMES.some((surname) => text.startsWith(surname));
+}
+
+/** A name that may stand without unit or role: with a frequent surname or of a known form; a rare surname needs two given characters. */
+export function standsAlone(text: string, evidence: NameEvidence): boolean {
+  return (
+    evidence === 'surname' || evidence === 'ethnic' || (evidence === 'rare' && characters(text).length === 3)
+  );
 }

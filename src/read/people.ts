@@ -2,7 +2,7 @@ import { isTextKind } from './credits.ts';
 import type { KeyKind } from './keys.ts';
 import type { Place, Where } from './place.ts';
 import type { Credit } from './run.ts';
-import { STEMS } from './unit-words.ts';
+import { COLUMN_WORDS, STEMS } from './unit-words.ts';
 import type { Word } from './word.ts';
 
 type PersonWord = Extract<Word, { kind: 'person' }>;
@@ -18,6 +18,8 @@ export interface Signed {
   readonly standing: 'reporter' | 'outside' | null;
   /** A word that could not be read stands before the name: somebody may come first. */
   readonly afterUnread: boolean;
+  /** Names and roles of its line can be paired in two ways. */
+  readonly unsure: boolean;
 }
 
 /** People of one voice on the page: a metadata field, the head, the tail's role words, the tail's signature. */
@@ -42,7 +44,12 @@ export function personsOf(credit: Credit): readonly PersonWord[] {
 
 /** 后勤快讯, 校园风采: a column's or unit's words, no name that we failed to read. */
 export function isDutyWord(text: string): boolean {
-  return STEMS.some((stem) => stem.length > 1 && text.includes(stem));
+  const ends = STEMS.filter((stem) => stem.length > 1 && text.includes(stem)).map(
+    (stem) => text.lastIndexOf(stem) + stem.length,
+  );
+  if (ends.length === 0) return false;
+  const rest = text.slice(Math.max(...ends));
+  return rest === '' || COLUMN_WORDS.has(rest);
 }
 
 function signedOf(place: Place, credit: Credit): readonly Signed[] {
@@ -59,6 +66,7 @@ function signedOf(place: Place, credit: Credit): readonly Signed[] {
       word,
       standing: standingOf(place, credit),
       afterUnread: unread,
+      unsure: credit.unsure,
     });
   }
   return signed;

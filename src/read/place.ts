@@ -17,6 +17,8 @@ export interface Place {
    * (a bracket inside a sentence); `no` not at all.
    */
   readonly bare: 'yes' | 'ask' | 'no';
+  /** A role word of writing stands in it, but not every word could be read. */
+  readonly unread?: boolean;
   /** Credits under labels that we do not know. */
   readonly unknown: readonly Credit[];
 }

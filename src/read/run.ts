@@ -9,6 +9,8 @@ export interface Credit {
   readonly kinds: readonly KeyKind[];
   readonly label: string;
   readonly words: readonly Word[];
+  /** The order of names and roles can be read in two ways: `丁一 摄影 沈小禾`. */
+  readonly unsure: boolean;
 }
 
 type Item =
@@ -27,15 +29,16 @@ type Direction = 'before' | 'after';
  * Reads a run of names and role words without colons in any of its orders: `丁一/文 沈小禾/图`,
  * `文/丁一 图/沈小禾`, `后勤处丁一供稿、摄影,沈小禾核稿`, `通讯员 丁一 摄`. Words that no role claims come back bare.
  */
-export function readRun(value: string, knowsUnit: KnowsUnit): readonly Credit[] {
-  const items = joinRoles(itemsOf(tokenise(value), knowsUnit));
-  return assign(items, directions(items));
+export function readRun(value: string, knowsUnit: KnowsUnit, labelled = false): readonly Credit[] {
+  const items = joinRoles(itemsOf(tokenise(value, knowsUnit), knowsUnit, labelled));
+  const { ways, unsure } = directions(items);
+  return assign(items, ways).map((credit) => ({ ...credit, unsure }));
 }
 
-function itemsOf(tokens: readonly Token[], knowsUnit: KnowsUnit): readonly Item[] {
+function itemsOf(tokens: readonly Token[], knowsUnit: KnowsUnit, labelled: boolean): readonly Item[] {
   const items: Item[] = [];
   for (const [index, token] of tokens.entries()) {
-    const parts = dissect(token, tokens, index, knowsUnit);
+    const parts = dissect({ tokens, index, labelled }, knowsUnit);
     for (const [position, part] of parts.entries()) {
       items.push(itemOf(part, position === 0 ? token.gap : 'none', parts, position));
     }
@@ -81,8 +84,10 @@ function isStanding(item: Item): boolean {
 }
 
 /** For each role, whether its people stand before or after it. */
-function directions(items: readonly Item[]): readonly (Direction | null)[] {
-  const roles = items.filter((item) => item.type === 'role');
+function directions(items: readonly Item[]): {
+  readonly ways: readonly (Direction | null)[];
+  readonly unsure: boolean;
+} {
   const certain = items.map((item, index): Direction | null => {
     if (item.type !== 'role') return null;
     const before = items[index - 1];
@@ -102,20 +107,23 @@ function directions(items: readonly Item[]): readonly (Direction | null)[] {
     if (parts(after.gap) && !parts(item.gap)) return 'before';
     return null;
   });
-  const votes = certain.filter(
-    (direction, index) => direction !== null && items[index] !== undefined && !isStandingAt(items, index),
-  );
-  const before = votes.filter((direction) => direction === 'before').length;
-  const first = items.find((item) => !isStanding(item));
-  const fallback: Direction =
-    roles.length > 0 && before * 2 !== votes.length
-      ? before * 2 > votes.length
-        ? 'before'
-        : 'after'
-      : first?.type === 'role'
-        ? 'after'
-        : 'before';
-  return items.map((item, index) => (item.type === 'role' ? (certain[index] ?? fallback) : null));
+  const votes = certain.filter((way, index) => way !== null && !isStandingAt(items, index));
+  const before = votes.filter((way) => way === 'before').length;
+  const fallback =
+    before * 2 === votes.length ? orderOf(items) : before * 2 > votes.length ? 'before' : 'after';
+  const open = certain.some((way, index) => way === null && items[index]?.type === 'role');
+  return {
+    ways: items.map((item, index) => (item.type === 'role' ? (certain[index] ?? fallback ?? 'after') : null)),
+    unsure: open && fallback === null,
+  };
+}
+
+/** Where the roles of a run stand, told by its ends; null for `丁一 摄影 沈小禾`. */
+function orderOf(items: readonly Item[]): Direction | null {
+  const [first] = items;
+  if (items.at(-1)?.type === 'role') return 'before';
+  if (first?.type === 'role') return 'after';
+  return first?.type === 'word' && first.words.every((word) => word.kind === 'unit') ? 'after' : null;
 }
 
 function isStandingAt(items: readonly Item[], index: number): boolean {
@@ -127,7 +135,10 @@ function parts(gap: Gap): boolean {
   return gap === 'clause' || gap === 'list' || gap === 'bracket';
 }
 
-function assign(items: readonly Item[], ways: readonly (Direction | null)[]): readonly Credit[] {
+function assign(
+  items: readonly Item[],
+  ways: readonly (Direction | null)[],
+): readonly Omit<Credit, 'unsure'>[] {
   const credits: { kinds: readonly KeyKind[]; label: string; words: Word[]; standing: boolean }[] = [];
   let open: (typeof credits)[number] | null = null;
   for (const [index, item] of items.entries()) {

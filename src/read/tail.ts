@@ -1,10 +1,13 @@
 import type { BodyLine } from '../model/page.ts';
+import { compact } from '../text/normalise.ts';
 import { trailingBrackets } from './brackets.ts';
-import { type Reading, readCredits } from './credits.ts';
+import { isTextKind, type Reading, readCredits } from './credits.ts';
+import { splitFields } from './fields.ts';
 import { blankMoments } from './moments.ts';
-import type { Place } from './place.ts';
+import { standsAlone } from './name.ts';
+import type { Place, Where } from './place.ts';
 import type { Printed } from './printed.ts';
-import type { KnowsUnit } from './unit.ts';
+import { isUnit, type KnowsUnit } from './unit.ts';
 
 export interface TailLine {
   readonly line: Printed;
@@ -16,6 +19,9 @@ const DEEPEST = 14;
 const MOST_CAPTIONS = 8;
 const LONGEST_LINE = 160;
 const LONGEST_CAPTION = 40;
+const LONGEST_UNREAD = 80;
+/** More lines of bare names than this are a list, not a signature. */
+const MOST_NAME_LINES = 2;
 const PROSE = /[。!?;…]/;
 /** What introduces a list of names: names below it sign nothing. */
 const LIST_HEAD = /(?:[::]|名单|如下|名次|获奖|等奖|人员|参会|出席|成员)$/;
@@ -34,14 +40,23 @@ export function tailPlaces(lines: readonly TailLine[], knowsUnit: KnowsUnit): re
       places.unshift(...whole);
       continue;
     }
-    const ending = endingPlaces(current.line, knowsUnit);
+    const ending = endingPlaces(current, knowsUnit);
     places.unshift(...ending);
     const prose =
       ending.length > 0 || PROSE.test(current.line.text) || current.line.text.length > LONGEST_CAPTION;
     captions += 1;
     if (prose || captions > MOST_CAPTIONS) break;
   }
-  return places;
+  return withoutLists(places);
+}
+
+function withoutLists(places: readonly Place[]): readonly Place[] {
+  const isNames = ({ where, credits }: Place): boolean =>
+    where === 'tail-line' &&
+    credits.length > 0 &&
+    credits.every(({ kinds, words }) => kinds.length === 0 && words.every((word) => word.kind === 'person'));
+  if (places.filter(isNames).length <= MOST_NAME_LINES) return places;
+  return places.map((found) => (isNames(found) ? { ...found, bare: 'no' } : found));
 }
 
 /** Places of a line that is byline and nothing else; null where it is text. */
@@ -59,23 +74,34 @@ function linePlaces(
   const reading = readCredits(text, knowsUnit);
   const blank = blankMoments(text).trim() === '';
   if (blank) return [];
+  const quote = line.printed(0, line.text.length);
+  if (!reading.clean && startsWithWriter(text)) return [place('tail-line', quote, reading, 'no', true)];
   if (!reading.clean || reading.credits.length + reading.unknown.length === 0) return null;
   if (PROSE.test(text) && !reading.labelled) return null;
-  const bare = bareCounts(reading, align, above);
-  return [
-    {
-      where: 'tail-line',
-      quote: line.printed(0, line.text.length),
-      credits: reading.credits,
-      voice: 'unclear',
-      bare,
-      unknown: reading.unknown,
-    },
-  ];
+  return [place('tail-line', quote, reading, bareCounts(reading, align, above, knowsUnit))];
+}
+
+function place(where: Where, quote: string, reading: Reading, bare: Place['bare'], unread = false): Place {
+  const { credits, unknown } = reading;
+  return { where, quote, credits, voice: 'unclear', bare, unknown, ...(unread ? { unread } : {}) };
+}
+
+/** `撰稿:…` whose value we could not read whole: a byline all the same. */
+function startsWithWriter(text: string): boolean {
+  const [first] = splitFields(text);
+  const kinds = first?.kinds ?? [];
+  return (
+    text.length <= LONGEST_UNREAD && !PROSE.test(text) && isTextKind(kinds) && !kinds.includes('reporter')
+  );
 }
 
 /** Whether names without a role sign here: yes beside their unit; alone only with a surname and below no list's head. */
-function bareCounts(reading: Reading, align: BodyLine['align'], above: TailLine | undefined): Place['bare'] {
+function bareCounts(
+  reading: Reading,
+  align: BodyLine['align'],
+  above: TailLine | undefined,
+  knowsUnit: KnowsUnit,
+): Place['bare'] {
   const words = reading.credits
     .filter((credit) => credit.kinds.length === 0)
     .flatMap((credit) => credit.words);
@@ -84,8 +110,12 @@ function bareCounts(reading: Reading, align: BodyLine['align'], above: TailLine 
   if (people.length > 4) return 'no';
   const listed = above !== undefined && LIST_HEAD.test(above.line.text) && !/[。!?]$/.test(above.line.text);
   if (listed) return 'no';
-  if (words.some((word) => word.kind === 'unit')) return 'yes';
-  const known = people.every((word) => word.evidence === 'surname' || word.evidence === 'ethnic');
+  if (
+    words.some((word) => word.kind === 'unit') ||
+    (above !== undefined && isUnit(compact(above.line.text), knowsUnit))
+  )
+    return 'yes';
+  const known = people.every((word) => standsAlone(word.text, word.evidence));
   if (known) return 'yes';
   return align === 'right' && people.every((word) => word.evidence !== 'word') ? 'ask' : 'no';
 }
@@ -99,27 +129,27 @@ function bracketPlaces(
   return brackets.flatMap((bracket): readonly Place[] => {
     const from = FROM_UNIT.exec(bracket.content);
     const reading = readCredits(from?.[1] ?? bracket.content, knowsUnit);
-    if (!reading.clean || (!bracket.closed && !reading.labelled)) return [];
+    const quote = line.printed(offset + bracket.start, offset + bracket.end);
+    if (!reading.clean)
+      return isUnread(reading, bracket.content) ? [place('tail-bracket', quote, reading, 'no', true)] : [];
+    if (!bracket.closed && !reading.labelled) return [];
     const known = reading.credits
       .flatMap((credit) => credit.words.filter((word) => word.kind === 'person'))
       .every((word) => word.evidence !== 'unknown' && word.evidence !== 'word');
-    return [
-      {
-        where: 'tail-bracket',
-        quote: line.printed(offset + bracket.start, offset + bracket.end),
-        credits: reading.credits,
-        voice: 'unclear',
-        bare: bracket.free && known ? 'yes' : 'ask',
-        unknown: reading.unknown,
-      },
-    ];
+    return [place('tail-bracket', quote, reading, bracket.free && known ? 'yes' : 'ask')];
   });
+}
+
+/** A short bracket with a role word of writing in which some word could not be read. */
+function isUnread(reading: Reading, content: string): boolean {
+  const named = reading.credits.some(({ kinds, words }) => isTextKind(kinds) && words.length > 0);
+  return named && content.length <= LONGEST_UNREAD && !PROSE.test(content);
 }
 
 const SENTENCE = /[。!?…"”]/g;
 
 /** What a paragraph ends with: its last brackets, or words after its last full stop (`特此公告。 后勤管理处 2015年11月4日`). */
-function endingPlaces(line: Printed, knowsUnit: KnowsUnit): readonly Place[] {
+function endingPlaces({ line, align }: TailLine, knowsUnit: KnowsUnit): readonly Place[] {
   const dated = blankMoments(line.text).trimEnd();
   const brackets = trailingBrackets(dated);
   if (brackets.length > 0) {
@@ -134,16 +164,7 @@ function endingPlaces(line: Printed, knowsUnit: KnowsUnit): readonly Place[] {
   const reading = readCredits(words, knowsUnit);
   if (!reading.clean || words.length > LONGEST_LINE || reading.credits.length === 0) return [];
   const quote = line.printed(start, line.text.length).trim();
-  return [
-    {
-      where: 'tail-line',
-      quote,
-      credits: reading.credits,
-      voice: 'unclear',
-      bare: 'yes',
-      unknown: reading.unknown,
-    },
-  ];
+  return [place('tail-line', quote, reading, bareCounts(reading, align, undefined, knowsUnit))];
 }
 
 /** Whole-line brackets or role lines with a text role anywhere in the body: where head and tail credit nobody. */
@@ -155,6 +176,6 @@ export function innerPlaces(lines: readonly TailLine[], knowsUnit: KnowsUnit): r
     const reading = readCredits(content, knowsUnit);
     if (!reading.clean || !reading.labelled) return [];
     const quote = line.printed(0, line.text.length);
-    return [{ where: 'inner', quote, credits: reading.credits, voice: 'unclear', bare: 'no', unknown: [] }];
+    return [place('inner', quote, reading, 'no')];
   });
 }

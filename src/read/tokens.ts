@@ -1,7 +1,8 @@
 import { kindOf } from './key-lookup.ts';
 import { SINGLE_ROLES } from './keys.ts';
-import { characters, isHan, isLikelyName, nameEvidence } from './name.ts';
+import { characters, dottedName, isHan, isLikelyName, nameEvidence } from './name.ts';
 import { COMPOUND_SURNAMES, surnameStrength } from './surnames.ts';
+import { isUnit, type KnowsUnit } from './unit.ts';
 
 /** What stands between two tokens. `clause` (; |) parts credits, `list` (、, 和) parts names or credits. */
 export type Gap = 'start' | 'none' | 'space' | 'list' | 'slash' | 'clause' | 'bracket';
@@ -10,6 +11,8 @@ export interface Token {
   readonly text: string;
   /** What stands before it. */
   readonly gap: Gap;
+  /** No space stands before it. */
+  readonly tight: boolean;
 }
 
 const CHUNK = /[^\s,;、|&+()[\]【】〔〕《》<>"'!?。:/\\—~]+/gu;
@@ -37,7 +40,9 @@ const PLACES_IN_BRACKETS: ReadonlySet<string> = new Set([
     '沙河校区',
   ],
 ]);
-const AND = /^(.{2,4})[和与及暨](.{2,8})$/u;
+/** 丁 一和王 斌: 和 between padded names. */
+const AND_PADDED =
+  /(?<=(?<!\p{Script=Han})\p{Script=Han} \p{Script=Han})[和与及暨](?=\p{Script=Han} \p{Script=Han}(?!\p{Script=Han}))/gu;
 
 function gapOf(between: string, first: boolean): Gap {
   if (/[;|]/.test(between)) return 'clause';
@@ -53,9 +58,10 @@ const ROLE_SIGN =
   /(?<!\p{Script=Han})(文字|图片|摄影|撰稿|供稿|编辑|审核|图文|文图|文|图|摄)\s*[|丨·•▏]\s*/gu;
 
 /** Cuts a normalised value into tokens; a role in brackets after a name counts as slashed: `丁一(文)`. */
-export function tokenise(value: string): readonly Token[] {
+export function tokenise(value: string, knowsUnit: KnowsUnit): readonly Token[] {
   let text = value
     .replace(ROLE_SIGN, '$1/')
+    .replace(AND_PADDED, '、')
     .replace(UNIT_WITH_BRACKET, (whole: string, inside: string) =>
       kindOf(inside) === null && (PLACES_IN_BRACKETS.has(inside) || !whole.endsWith(')'))
         ? whole.replace('(', '\u0001').replace(')', '\u0002')
@@ -67,25 +73,51 @@ export function tokenise(value: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(CHUNK)) {
-    const gap = gapOf(text.slice(end, match.index), tokens.length === 0);
+    const between = text.slice(end, match.index);
+    const gap = gapOf(between, tokens.length === 0);
     end = match.index + match[0].length;
     const chunk = match[0].replace('\u0001', '(').replace('\u0002', ')');
     for (const [index, part] of splitAnd(chunk).entries())
-      tokens.push({ text: part, gap: index === 0 ? gap : 'list' });
+      tokens.push({ text: part, gap: index === 0 ? gap : 'list', tight: index > 0 || !/\s/.test(between) });
   }
-  return joinPadded(tokens);
+  return joinPadded(tokens.flatMap((token, index) => cutSurname(token, tokens[index + 1], knowsUnit)));
 }
 
 /** 丁一和沈小禾 → two names; 李和平 stays one. 丁一等 → 丁一. */
 function splitAnd(chunk: string): readonly string[] {
-  const match = AND.exec(chunk);
-  const [, left = '', right = ''] = match ?? [];
-  if (match !== null && isLikelyName(left) && (isLikelyName(right) || right.length > 4)) {
-    return [left, ...splitAnd(right)];
-  }
   if (/^[和与及暨等]$/.test(chunk)) return [];
+  const whole = nameEvidence(chunk);
+  for (let at = 2; whole === null && at < chunk.length - 2; at += 1) {
+    if (!/[和与及暨]/.test(chunk.charAt(at))) continue;
+    const right = splitAnd(chunk.slice(at + 1));
+    if (isName(chunk.slice(0, at)) && right.every(isName)) return [chunk.slice(0, at), ...right];
+  }
   const bare = chunk.slice(0, -1);
-  return chunk.endsWith('等') && isLikelyName(bare) ? [bare] : [chunk];
+  return chunk.endsWith('等') && isName(bare) ? [bare] : [chunk];
+}
+
+function isName(text: string): boolean {
+  return isLikelyName(text) || dottedName(text) !== null;
+}
+
+/** 公寓科丁 一, 记者王 斌: the surname of a padded name glued to what stands before it. */
+function cutSurname(token: Token, next: Token | undefined, knowsUnit: KnowsUnit): readonly Token[] {
+  const chars = characters(token.text);
+  const head = chars.slice(0, -1).join('');
+  const last = chars.at(-1) ?? '';
+  if (chars.length < 3 || next?.gap !== 'space' || surnameStrength(last) === 0) return [token];
+  if (!isHan(next.text) || !isGiven(next.text)) return [token];
+  if (isUnit(token.text, knowsUnit) || !(isUnit(head, knowsUnit) || kindOf(head) !== null)) return [token];
+  return [
+    { ...token, text: head },
+    { text: last, gap: 'space', tight: false },
+  ];
+}
+
+/** 一, 一报道: one character, alone or before a role word. */
+function isGiven(text: string): boolean {
+  const [first = '', ...rest] = characters(text);
+  return !isRole(first) && (rest.length === 0 || (rest.length > 1 && kindOf(rest.join('')) !== null));
 }
 
 /** Joins names printed with spaces inside: 丁 一, 沈 小 禾, 欧阳 知秋. Two whole names stay two. */
@@ -99,7 +131,7 @@ function joinPadded(tokens: readonly Token[]): readonly Token[] {
       .slice(index, index + length)
       .map((part) => part.text)
       .join('');
-    joined.push({ text, gap: token.gap });
+    joined.push({ ...token, text });
     index += length - 1;
   }
   return joined;
@@ -124,6 +156,10 @@ function paddedLength(tokens: readonly Token[], at: number): number {
   }
   if (size(first) === 1) {
     const surname = surnameStrength(first) > 0;
+    if (isRole(first) && tokens[at]?.gap === 'slash') return 1;
+    // 文 丁 一: the role, then a padded name.
+    if (isRole(first) && surnameStrength(next) > 0 && size(after) === 1 && !isRole(after)) return 1;
+    if (surname && size(next) > 2 && isGiven(next)) return 2;
     if (isRole(first) && !(surname && size(next) === 1 && !isRole(next))) return 1;
     if (size(next) === 1 && (surname || !isRole(next))) {
       const third = size(after) === 1 && !isRole(after) && isThird(tokens, at + 2, spaced);

@@ -54,11 +54,11 @@ export function splitUnitName(
 ): { readonly unit: string; readonly title: string; readonly name: string } | null {
   const chars = characters(text);
   const cuts: { unit: string; title: string; name: string }[] = [];
-  for (const length of [2, 3, 4]) {
+  for (const length of [2, 3, 4, 5, 6]) {
     const name = chars.slice(-length).join('');
     const head = chars.slice(0, -length).join('');
     const evidence = nameEvidence(name);
-    if (head === '' || (evidence !== 'surname' && evidence !== 'rare')) continue;
+    if (head === '' || (evidence !== 'surname' && evidence !== 'rare' && evidence !== 'ethnic')) continue;
     if (length < 4 && isUnit(name, knowsUnit)) continue;
     const title = TITLES.find((word) => head.endsWith(word) && head.length > word.length) ?? '';
     if (isUnit(head, knowsUnit)) cuts.push({ unit: head, title: '', name });

@@ -17,6 +17,7 @@ const WRITING_LABEL = /[稿写撰文笔]|通讯|报道/;
 /** People named under 来源, by an unknown label, in a sentence's bracket or as poster; the most telling first. */
 export function weakSigned(places: readonly Place[]): readonly Weak[] {
   return [
+    ...unread(places),
     ...sources(places),
     ...inner(places),
     ...bracketed(places),
@@ -37,10 +38,22 @@ function weak(place: Place, credit: Credit, sure: boolean, ask: string): readonl
         word,
         standing: null,
         afterUnread: false,
+        unsure: credit.unsure,
       },
       sure: sure && word.others.length === 0,
       ask,
     }));
+}
+
+/** A byline with a role of writing in which a word could not be read. */
+function unread(places: readonly Place[]): readonly Weak[] {
+  return places
+    .filter((place) => place.unread === true)
+    .flatMap((place) =>
+      place.credits
+        .filter((credit) => isTextKind(credit.kinds))
+        .flatMap((credit) => weak(place, credit, false, DOUBTS.unread(place.quote))),
+    );
 }
 
 /** `来源:后勤服务总公司 丁一`: a unit and its person sign; a name alone is asked about. */

@@ -1,5 +1,7 @@
+import { kindOf } from './key-lookup.ts';
 import { characters, cutNames, dottedName, isHan, type NameEvidence, nameEvidence } from './name.ts';
 import { ACCOUNTS, ANONYMOUS, FILLERS, TITLES } from './not-names.ts';
+import { NAME_DOTS } from './transliteration.ts';
 import { isUnit, type KnowsUnit, splitUnitName } from './unit.ts';
 
 export type Word =
@@ -18,6 +20,7 @@ export type Word =
 const BY_LENGTH = [...TITLES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const LATIN = /[A-Za-z]/;
 const SURE_CUT_LENGTH = 5;
+const DOT = new RegExp(NAME_DOTS.source, 'u');
 
 /** Reads one word without spaces: a person, a unit, both glued together, nobody, or what we cannot tell. */
 export function readWord(token: string, knowsUnit: KnowsUnit): readonly Word[] {
@@ -26,7 +29,7 @@ export function readWord(token: string, knowsUnit: KnowsUnit): readonly Word[] {
     return LATIN.test(token) || !/\d{4,}/.test(token) ? [] : [{ kind: 'account', text: token }];
   if (ANONYMOUS.has(text)) return [{ kind: 'anonymous', text }];
   if (ACCOUNTS.has(text)) return [{ kind: 'account', text }];
-  if (FILLERS.has(text)) return [{ kind: 'filler', text }];
+  if (FILLERS.has(text) || kindOf(text) !== null) return [{ kind: 'filler', text }];
   if (TITLES.includes(text)) return [{ kind: 'title', text }];
   if (isUnit(text, knowsUnit)) return [{ kind: 'unit', text }];
   if (!/\p{Script=Han}|[\u{E000}-\u{F8FF}]/u.test(text)) {
@@ -93,6 +96,12 @@ function readGlued(text: string): readonly Word[] {
 
 function readDotted(text: string, knowsUnit: KnowsUnit): readonly Word[] {
   const name = dottedName(text);
+  const dot = text.search(DOT);
+  for (let at = dot - 1; at >= 2 && name !== null; at -= 1) {
+    const unit = text.slice(0, at);
+    if (isUnit(unit, knowsUnit))
+      return [{ kind: 'unit', text: unit }, ...readDotted(text.slice(at), knowsUnit)];
+  }
   if (name === null) return [{ kind: 'strange', text }];
   const parts = name.split('·');
   const apart =
