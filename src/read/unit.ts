@@ -42,7 +42,7 @@ export function isUnit(text: string, knowsUnit: KnowsUnit): boolean {
         ? stem.endsWith(word)
         : stem === word || (NUMERALS.test(word) && length >= 4 && stem.endsWith(word)),
     );
-    return known || (length >= 5 && !startsWithSurname(text));
+    return known || (length >= 5 && !startsWithSurname(text) && splitUnitName(text, knowsUnit) === null);
   }
   return length >= 4 && DUTY_ENDS.some((end) => text.endsWith(end)) && isHan(text);
 }

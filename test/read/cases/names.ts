@@ -25,7 +25,7 @@ export const NAME_SETS: readonly NameSet[] = [
   { id: 'astral', names: ['王𬭎', '陈𠅤远', '李𬱖', '赵𫖯生'] },
   { id: 'given-role', names: ['王学文', '李宏图', '周文静', '赵文'] },
   { id: 'and', names: ['李和平', '和晓东', '张与之', '何及第'] },
-  { id: 'unitish', names: ['张学会', '李梦园', '王明堂', '高建社'] },
+  { id: 'unitish', names: ['张艳会', '李梦园', '王明堂', '高建社'] },
 ];
 
 export const UNITS: readonly string[] = ['后勤处', '饮食服务中心', '后勤保障部', '后勤集团公司', '综合管理办公室', '后勤服务总公司', '公寓科'];
