@@ -1,6 +1,6 @@
 import type { LedgerEntry, PointKind, Points } from '../../model/ledger.ts';
 import type { Edition } from '../../regulation/edition.ts';
-import { compact } from '../../text/normalise.ts';
+import { spellingOf } from '../people/person.ts';
 import { personKey, personName } from './person.ts';
 import { add, ZERO } from './points.ts';
 
@@ -35,24 +35,38 @@ export function unitEarnings(ledger: readonly LedgerEntry[]): Earning[] {
 
 /** Each entry, to the people whom the edition credits; entries without an author give nothing to anyone. */
 export function authorEarnings(edition: Edition, ledger: readonly LedgerEntry[]): Earning[] {
-  return ledger.flatMap((entry) =>
-    edition.shareCredit(entry.points, creditedPeople(entry)).map(({ author, points }) => ({
-      by: {
-        id: personKey(entry.unit.code, author),
-        name: personName(entry.unit.name, author),
-        unit: entry.unit,
-        person: compact(author),
-      },
-      kind: entry.kind,
-      points,
-      entry,
-    })),
-  );
+  return ledger.flatMap((entry) => {
+    const people = creditedPeople(entry);
+    const shares = edition.shareCredit(
+      entry.points,
+      people.map(({ person }) => person),
+    );
+    return shares.flatMap(({ author, points }): Earning[] => {
+      const by = people.find(({ person }) => person === author);
+      return by === undefined ? [] : [{ by, kind: entry.kind, points, entry }];
+    });
+  });
+}
+
+/** The person of that name at a unit, as a competitor. */
+export function personOf(unit: Competitor['unit'], name: string): Competitor & { readonly person: string } {
+  return {
+    id: personKey(unit.code, name),
+    name: personName(unit.name, name),
+    unit: { code: unit.code, name: unit.name },
+    person: spellingOf(name),
+  };
 }
 
 /** First author first; nobody where there is no first author. */
-export function creditedPeople(entry: LedgerEntry): readonly string[] {
-  return entry.author === '' ? [] : [...new Set([entry.author, ...entry.credited])];
+export function creditedPeople(entry: LedgerEntry): readonly (Competitor & { readonly person: string })[] {
+  if (entry.author === '') return [];
+  const first = personOf(entry.authorUnit ?? entry.unit, entry.author);
+  const written = entry.credited.map((name) => personOf(entry.unit, name));
+  // Decided to be another spelling of somebody, the first author no longer stands in `credited` by that name.
+  const renamed = !written.some(({ person }) => person === first.person);
+  const others = (renamed ? written.slice(1) : written).filter(({ person }) => person !== first.person);
+  return [first, ...new Map(others.map((other) => [other.id, other])).values()];
 }
 
 export function byCompetitor(earnings: readonly Earning[]): ReadonlyMap<string, readonly Earning[]> {

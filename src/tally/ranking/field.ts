@@ -5,9 +5,8 @@ import type { Quota, ReadingAnswers } from '../../model/result.ts';
 import type { Edition, Published, PublishedUnit } from '../../regulation/edition.ts';
 import type { PlacesInput } from '../../selection/places.ts';
 import { placesOn, quotaOn } from '../../selection/quota.ts';
-import { compact } from '../../text/normalise.ts';
-import type { Competitor, Earning } from './earnings.ts';
-import { personKey, personName, splitPerson } from './person.ts';
+import { type Competitor, type Earning, personOf } from './earnings.ts';
+import { splitPerson } from './person.ts';
 import { compare, ZERO } from './points.ts';
 import { publishedIn } from './published.ts';
 import { type Swings, swingsOf } from './swings.ts';
@@ -52,13 +51,7 @@ export function authorField(contest: Contest, earnings: Earnings): Field {
   const competitor = (key: string): Competitor | null => {
     const split = splitPerson(key);
     const member = split === null ? undefined : contest.schools.get(split.unit);
-    if (split === null || member === undefined) return null;
-    return {
-      id: personKey(member.code, split.name),
-      name: personName(member.name, split.name),
-      unit: { code: member.code, name: member.name },
-      person: compact(split.name),
-    };
+    return split === null || member === undefined ? null : personOf(member, split.name);
   };
   const named = ({ stakes }: Question): readonly string[] =>
     stakes.authors.map(competitor).flatMap((person) => (person === null ? [] : [person.id]));

@@ -58,7 +58,7 @@ export function rankAll(edition: Edition, input: RankingInput): RankingOutcome {
     readings,
     decided,
   });
-  const people = byCompetitor(authorEarnings(edition, ledger));
+  const people = byCompetitor(authorEarnings(edition, ledger).filter(({ by }) => schools.has(by.unit.code)));
   const authors = runAward(edition, 'authors', authorField(contest, people), { year, readings, decided });
   const own = [
     ...units.questions,

@@ -1,13 +1,12 @@
 import { compact } from '../../text/normalise.ts';
+import { keyOf, spellingOf } from '../people/person.ts';
 
 /** Key of a person: unit code and name. One name at two schools is two people. */
-export function personKey(code: string, name: string): string {
-  return `${code}+${compact(name)}`;
-}
+export const personKey = keyOf;
 
-/** 单位+姓名, as reports and decisions name a person; without the spaces that pages pad short names with (`赵 江`). */
+/** 单位+姓名, as reports and decisions name a person. */
 export function personName(unit: string, name: string): string {
-  return `${unit}+${compact(name)}`;
+  return `${unit}+${spellingOf(name)}`;
 }
 
 /** Splits `单位+姓名` or `代码+姓名` at its last plus sign; null where there is none. */

@@ -2,7 +2,6 @@ import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Published, PublishedPerson, PublishedUnit } from '../../regulation/edition.ts';
 import { compact } from '../../text/normalise.ts';
 import { type Competitor, creditedPeople } from './earnings.ts';
-import { personKey, personName } from './person.ts';
 
 /** Who is known or supposed to have published, beside what the ledger shows. */
 export interface AlsoPublished {
@@ -29,9 +28,8 @@ export function publishedIn(ledger: readonly LedgerEntry[], also: AlsoPublished)
     if (entry.kind !== '网站积分') continue;
     const { unit, onAssociation } = entry;
     noteUnit(unit.code, unit.name, onAssociation);
-    for (const [index, person] of creditedPeople(entry).entries()) {
-      const name = personName(unit.name, person);
-      notePerson(personKey(unit.code, person), { name, first: index === 0, onAssociation });
+    for (const [index, { id, name }] of creditedPeople(entry).entries()) {
+      notePerson(id, { name, first: index === 0, onAssociation });
     }
   }
   for (const { id, name } of also.units) noteUnit(id, name, true);

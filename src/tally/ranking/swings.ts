@@ -1,5 +1,6 @@
 import type { LedgerEntry, Points } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
+import { compareText } from '../../text/normalise.ts';
 import { type Amounts, amountsOf, type Earning, NO_AMOUNTS } from './earnings.ts';
 import { add, compare, larger, ONE, points, smaller, subtract, ZERO } from './points.ts';
 
@@ -32,9 +33,11 @@ export function swingsOf(
   const atRisk = new Set<LedgerEntry>();
   for (const question of questions) {
     if (question.stakes.points <= 0) continue;
-    for (const id of new Set(named(question))) {
-      const own = countedUnder(question, earnings.get(id) ?? []);
-      const swing = swingOf(question, own);
+    const ids = [...new Set(named(question))].toSorted(compareText);
+    for (const id of ids) {
+      const samePerson = question.answeredBy.includes('same-person');
+      const own = samePerson ? (earnings.get(id) ?? []) : countedUnder(question, earnings.get(id) ?? []);
+      const swing = samePerson ? merger(id, ids, earnings) : swingOf(question, own);
       if (isStill(swing)) continue;
       movedBy.set(question.id, [...(movedBy.get(question.id) ?? []), id]);
       if (compare(swing.loss.total, ZERO) > 0) for (const { entry } of own) atRisk.add(entry);
@@ -78,6 +81,28 @@ function swingOf(question: Question, own: readonly Earning[]): Swing {
     gain,
     loss: { site: smaller(lost, has.site), bonus: smaller(lost, has.bonus), total: lost },
   };
+}
+
+/**
+ * If those named are one person, the one with most keeps its points and takes the others', who vanish. Which name
+ * stays in the end does not matter to the others in the field.
+ */
+function merger(
+  id: string,
+  ids: readonly string[],
+  earnings: ReadonlyMap<string, readonly Earning[]>,
+): Swing {
+  const amounts = (one: string): Amounts => amountsOf(earnings.get(one) ?? []);
+  const strongest = ids.toSorted((a, b) => compareAmounts(amounts(b), amounts(a)) || compareText(a, b))[0];
+  const others = ids.filter((other) => other !== id).map(amounts);
+  return {
+    gain: others.reduce((all, one) => combine(all, one, add), NO_AMOUNTS),
+    loss: id === strongest ? NO_AMOUNTS : amounts(id),
+  };
+}
+
+function compareAmounts(a: Amounts, b: Amounts): number {
+  return compare(a.site, b.site) || compare(a.total, b.total);
 }
 
 function isStill({ gain, loss }: Swing): boolean {

@@ -123,4 +123,46 @@ describe('open questions', () => {
     expect(unitRanking[0]?.note).toBe('');
     expect(questions[0]?.stakes.touchesLine).toBe(true);
   });
+
+  it('cannot bring what is counted already', () => {
+    const own = field.ledger.filter(({ unit }) => unit.code === code(2)).map(({ url }) => url);
+    // Two of three: with all in doubt the school could leave the base.
+    const asked = own
+      .slice(0, 2)
+      .map((url, index) => question(`q${index}`, { units: [code(2)] }, { kind: 'reprint', urls: [url] }));
+    const { unitRanking, questions } = rank({ ...field, questions: asked });
+    expect(standings(unitRanking)).toBe('是是否否否否否否否否');
+    expect(questions.some(({ stakes }) => stakes.touchesLine)).toBe(false);
+  });
+
+  it('can take a school out of the base', () => {
+    const five = schoolsWith([9, 7, 5, 3, 1]);
+    const last = five.ledger.at(-1)?.url ?? '';
+    const asked = question('q', { units: ['9005'] }, { kind: 'reprint', urls: [last] });
+    expect(standings(rank(five).unitRanking)).toBe('是否否否否');
+    const { unitRanking, questions } = rank({ ...five, questions: [asked] });
+    expect(standings(unitRanking)).toBe('待定否否否否');
+    expect(questions[0]?.stakes.touchesLine).toBe(true);
+  });
+
+  it('of who is who move both by all they have', () => {
+    const A = member('10001', '西华大学');
+    const ledger = [
+      ...times(5, () => entry(A, '沈小禾')),
+      ...times(3, () => entry(A, '顾北辰')),
+      ...times(3, () => entry(A, '顾北晨')),
+      ...times(7, (index) => entry(A, `其他${'甲乙丙丁戊己庚'[index]}`)),
+    ];
+    const asked = question(
+      'q',
+      { points: 1, authors: ['10001+顾北辰', '10001+顾北晨'] },
+      { kind: 'person', answeredBy: ['same-person', 'different-person'] },
+    );
+    const input = { members: [A], ledger };
+    expect(standings(rank(input).authorRanking.slice(0, 3))).toBe('是否否');
+    // One person of six articles would be ahead; and nine people make no place.
+    const { authorRanking, questions } = rank({ ...input, questions: [asked] });
+    expect(standings(authorRanking.slice(0, 3))).toBe('待定待定待定');
+    expect(questions[0]?.stakes.touchesLine).toBe(true);
+  });
 });

@@ -110,6 +110,43 @@ describe('the author ranking (6.3.2)', () => {
   });
 });
 
+describe('a first author', () => {
+  it('counts in the base of all authors too, once, whoever else is credited', () => {
+    const ledger = [
+      entry(A, '沈小禾', { credited: [] }),
+      // Decided to be 沈小禾 under another spelling.
+      entry(A, '沈小禾', { credited: ['沈晓禾', '顾北辰'] }),
+      entry(A, '周知远', { credited: ['顾北辰', '周知远'] }),
+    ];
+    const { quotas } = rank({ members: [A], ledger, readings: { 'author-base': 'all-authors' } });
+    expect(quotas.authors.baseList).toEqual(
+      ['西华大学+周知远', '西华大学+沈小禾', '西华大学+顾北辰'].toSorted(),
+    );
+  });
+
+  it('is ranked at the school that a decision says; the article stays with its own', () => {
+    const moved = entry(A, '沈小禾', { authorUnit: { code: B.code, name: B.name } });
+    const { unitRanking, authorRanking, quotas } = rank({
+      members: [A, B],
+      ledger: [moved, entry(B, '沈小禾')],
+    });
+    expect(authorRanking.map(({ unit, sitePoints }) => [unit.name, sitePoints.num])).toEqual([
+      ['西昌学院', 2],
+    ]);
+    expect(unitRanking.map(({ sitePoints }) => sitePoints.num)).toEqual([1, 1]);
+    expect(quotas.authors.baseList).toEqual(['西昌学院+沈小禾']);
+  });
+
+  it('is one person however the name is padded or dotted', () => {
+    const ledger = [entry(A, '赵　江'), entry(A, '赵江'), entry(A, '艾力•吐尔逊'), entry(A, '艾力·吐尔逊')];
+    const { authorRanking } = rank({ members: [A], ledger });
+    expect(authorRanking.map(({ name, sitePoints }) => [name, sitePoints.num])).toEqual([
+      ['艾力·吐尔逊', 2],
+      ['赵江', 2],
+    ]);
+  });
+});
+
 describe('the caps (4.1, 4.2)', () => {
   it('round down, and print their arithmetic', () => {
     const { members, ledger } = schoolsWith(times(83, () => 1));
