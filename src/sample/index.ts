@@ -1,2 +1,2 @@
 export { makeSampleYear, SAMPLE_VERSION } from './year/make.ts';
-export type { ClaimRow, Expected, KeyEntry, SampleYear } from './year/types.ts';
+export type { KeyEntry, SampleYear } from './year/types.ts';

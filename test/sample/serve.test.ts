@@ -27,7 +27,10 @@ async function textOf(address: string): Promise<string> {
   const url = new URL(address);
   const site = Object.entries(HOSTS).find(([host]) => host === url.host)?.[1];
   if (site === undefined) throw new Error(`no replica for ${address}`);
-  const response = await fetch(`${running.bases[site]}${url.pathname}${url.search}`);
+  const ask = (): Promise<Response> => fetch(`${running.bases[site]}${url.pathname}${url.search}`);
+  const first = await ask();
+  // Some pages fail once, by plan.
+  const response = first.status >= 500 ? await ask() : first;
   const bytes = Buffer.from(await response.arrayBuffer());
   const html = iconv.decode(bytes, site === 'scxxjjhqcy' ? 'gb18030' : 'utf-8');
   const page = cheerio.load(html);

@@ -23,7 +23,7 @@ const CREATE: Readonly<Record<SiteId, (content: ReplicaContent, options: Replica
 };
 
 /** One request as it came, for tests of politeness and completeness. `time` is milliseconds of the server's clock. */
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly time: number;
   readonly method: string;
   /** Path with query, as asked. */
@@ -40,7 +40,7 @@ export interface RunningReplica {
 }
 
 /** The options of the sample year for a site. */
-export function defaultOptions(site: SiteId): ReplicaOptions {
+function defaultOptions(site: SiteId): ReplicaOptions {
   return {
     markup: 'div',
     glued: false,

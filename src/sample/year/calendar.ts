@@ -15,7 +15,7 @@ export function pickDay(random: Random, window: Window, months: readonly number[
 }
 
 /** 0 = Monday. */
-export function weekday(date: CivilDate): number {
+function weekday(date: CivilDate): number {
   return ((daysBetween('2024-01-01', date) % 7) + 7) % 7;
 }
 

@@ -17,7 +17,7 @@ export interface Maker {
   readonly storyId: () => string;
 }
 
-export interface StoryWish {
+interface StoryWish {
   readonly school?: SampleSchool;
   readonly form?: BylineForm;
   readonly date?: CivilDate;

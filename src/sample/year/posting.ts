@@ -27,7 +27,7 @@ export function titleOf(form: TitleForm, name: string, base: string): string {
 }
 
 /** A title form of the school's habit; `glued` only where the sentence then reads on. */
-export function pickTitleForm(random: Random, story: Story): TitleForm {
+function pickTitleForm(random: Random, story: Story): TitleForm {
   const readsOn = story.base.startsWith(story.school.body);
   const forms: readonly TitleForm[] = readsOn
     ? ['glued', 'glued', 'glued', 'pipe', 'colon', 'space', 'bare']
@@ -36,13 +36,7 @@ export function pickTitleForm(random: Random, story: Story): TitleForm {
 }
 
 /** Fills a byline line. */
-export function bylineText(
-  line: string,
-  name: string,
-  body: string,
-  credits: Credits,
-  date: CivilDate,
-): string {
+function bylineText(line: string, name: string, body: string, credits: Credits, date: CivilDate): string {
   const [r, e, x] = credits.reviewers;
   const slots: Readonly<Record<string, string>> = {
     s: name,
@@ -74,7 +68,7 @@ export function bodyOf(story: Story, name: string): ReplicaLine[] {
 }
 
 /** Whether the byline itself names the school. */
-export function signsSchool(story: Story): boolean {
+function signsSchool(story: Story): boolean {
   return story.form.lines.some((line) => line.includes('{s}'));
 }
 

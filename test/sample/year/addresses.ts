@@ -11,7 +11,7 @@ export function addressesOf(sites: readonly ReplicaContent[]): Map<string, Repli
   return found;
 }
 
-export function addressOf(site: string, path: string, posting: ReplicaPosting): string {
+function addressOf(site: string, path: string, posting: ReplicaPosting): string {
   if (posting.foreignUrl !== undefined) return posting.foreignUrl;
   switch (site) {
     case 'scgxhq':
