@@ -43,6 +43,17 @@ export function isDay(run: string): boolean {
   return /\d月\d{1,2}[日号]/.test(run);
 }
 
+/** Whether every number of one side is what is left of the other's when digits go missing (115 → 15). */
+export function onlyDigitsLost(pairs: readonly { readonly a: string; readonly b: string }[]): boolean {
+  const digits = (run: string): string => run.replace(/\D/g, '');
+  const less = (part: string, whole: string): boolean =>
+    part.length < whole.length && isSubsequence(part, whole);
+  return (
+    pairs.every(({ a, b }) => less(digits(a), digits(b))) ||
+    pairs.every(({ a, b }) => less(digits(b), digits(a)))
+  );
+}
+
 /** A date that lost its 月: 124日, 2021527日. */
 function isBrokenDate(run: string): boolean {
   return /\d{3,}[日号]/.test(run) || (/[日号]/.test(run) && !run.includes('月'));
@@ -60,7 +71,7 @@ export function compareRuns(a: string, b: string): NumberRelation {
   if (left.length === 0 || right.length === 0) return 'lost';
   // 617日 and 6月17日 say the same; 1月12日 and 11月2日 do not, though their digits are alike.
   const alike = left.join('') === right.join('') || a.replace(/\D/g, '') === b.replace(/\D/g, '');
-  if (alike && left.length !== right.length) return 'same';
+  if (alike) return left.length === right.length ? 'conflict' : 'same';
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length > 1 && (isRest(short, long) || isSubset(short, long))) return 'lost';
   if (DATED.test(a) && DATED.test(b) && long.length > 1) {

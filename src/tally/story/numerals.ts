@@ -36,7 +36,7 @@ export function chineseNumber(text: string): number | null {
 const NUMERAL = '[零〇一二两三四五六七八九十百]{1,5}';
 const DAY = '[一二三四五六七八九十]{1,3}';
 const WRITTEN = new RegExp(
-  `第(${NUMERAL})|\\((${DAY})\\)|([零〇一二三四五六七八九]{4})(?=年)|(${DAY})(?=月)|(?<=月)(${DAY})(?=日)`,
+  `第(${NUMERAL})|\\((${DAY})\\)|([零〇一二三四五六七八九]{4})(?=年)|(${DAY})(?=月|季度)|(?<=月)(${DAY})(?=日)`,
   'g',
 );
 

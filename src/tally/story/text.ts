@@ -6,7 +6,7 @@ import { writeDigits } from './numerals.ts';
 import { simplify } from './script.ts';
 import { readSeries, type SeriesMarks } from './series.ts';
 import { type Stream, toStream } from './stream.ts';
-import { BYLINE_WORDS, FURNITURE_LINES, OWN_SCHOOL_WORDS, SCHOOL_ENDINGS, TITLE_TAGS } from './words.ts';
+import { BYLINE_WORDS, FURNITURE_LINES, OWN_SCHOOL_WORDS, SCHOOL_PREFIX, TITLE_TAGS } from './words.ts';
 
 /** A text made ready for comparing. */
 export interface PreparedText {
@@ -64,7 +64,7 @@ function isSchoolPrefix(prefix: string, names: readonly string[]): boolean {
   return (
     TITLE_TAGS.some((tag) => tag === bare) ||
     OWN_SCHOOL_WORDS.some((word) => word === bare) ||
-    SCHOOL_ENDINGS.some((ending) => bare.endsWith(ending))
+    SCHOOL_PREFIX.test(bare)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, Verdict } from './compare.ts';
 import { LIMITS } from './limits.ts';
+import { onlyDigitsLost } from './numbers.ts';
 
 const apart = (rule: string, hard: boolean): Verdict => ({ verdict: 'apart', rule, hard, strength: 0 });
 const ask = (rule: string, strength = 1): Verdict => ({ verdict: 'ask', rule, hard: false, strength });
@@ -47,11 +48,12 @@ function sameReport({ bodies, exchanges, titles, sameUnit, days }: Evidence): bo
   return bodies.ofShorter >= LIMITS.mostOfIt && exchanges.share <= LIMITS.editing && same >= 3;
 }
 
-/** A number or two that differ in a long text whose other numbers all agree may be a correction. */
+/** A number that differs where all others agree may be a correction; digits missing on one side, damage. */
 function mayBeCorrected({ bodies, exchanges, days }: Evidence): boolean {
   const { conflicts, same } = bodies.numbers;
   if (bodies.ofShorter < LIMITS.identical || bodies.ofLonger < LIMITS.wholeText) return false;
-  if (conflicts.length > 1 || exchanges.share > LIMITS.editing) return false;
+  if (exchanges.share > LIMITS.editing) return false;
+  if (conflicts.length > 1) return onlyDigitsLost(conflicts);
   return same >= 3 || (days !== null && days <= LIMITS.fewDays);
 }
 

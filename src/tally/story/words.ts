@@ -6,22 +6,9 @@
 /** Words by which a school speaks of itself; the full name, a short name or nothing may stand in the other copy. */
 export const OWN_SCHOOL_WORDS = ['我校', '我院', '本校', '本院', '该校', '该院', '学校', '学院'] as const;
 
-/** A title prefix or first word that ends so is a school's name set before the title. */
-export const SCHOOL_ENDINGS = [
-  '大学',
-  '学院',
-  '学校',
-  '专科学校',
-  '校区',
-  '中学',
-  '小学',
-  '幼儿园',
-  '党校',
-  '后勤',
-  '后勤处',
-  '后勤集团',
-  '后勤部',
-] as const;
+/** A title prefix or first word that is a school's name set before the title. */
+export const SCHOOL_PREFIX =
+  /(?:大学|学院|学校|校区|中学|小学|幼儿园|党校)(?:后勤[\u4e00-\u9fff]{0,6}|总务处|饮食[\u4e00-\u9fff]{0,4})?$/;
 
 /** Column words that stand before a title with `|` or `:`. */
 export const TITLE_TAGS = [
