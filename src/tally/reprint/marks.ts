@@ -17,6 +17,7 @@ import {
   OWN_SOURCE,
   PROVINCIAL_ASSOCIATION,
   QUOTED_TITLE,
+  REPORTER_OF,
   REPRINT_MARKS,
   SITE_LIKE,
   TAKEN_FROM,
@@ -67,7 +68,7 @@ export function reprintMarks(
     ...fieldMarks(article, judge),
     ...titleMarks(normaliseLine(article.title), names, outlets),
     ...headMarks(lines.slice(0, LINES_AT_HEAD), names, outlets),
-    ...tailMarks(lines, judge, outlets),
+    ...tailMarks(lines, judge, names, outlets),
     ...reporterMarks(byline, outlets),
   ];
   // On a site of the trade its own name as 来源 says nothing.
@@ -169,7 +170,12 @@ function headMarks(lines: readonly string[], names: NameIndex, outlets: readonly
   return marks;
 }
 
-function tailMarks(lines: readonly string[], judge: Judge, outlets: readonly Outlet[]): Mark[] {
+function tailMarks(
+  lines: readonly string[],
+  judge: Judge,
+  names: NameIndex,
+  outlets: readonly Outlet[],
+): Mark[] {
   const marks: Mark[] = [];
   const ends = [...new Set([...lines.slice(0, LINES_AT_HEAD), ...lines.slice(-LINES_AT_END)])];
   for (const line of ends) {
@@ -185,6 +191,18 @@ function tailMarks(lines: readonly string[], judge: Judge, outlets: readonly Out
     for (const match of line.matchAll(TAKEN_FROM)) {
       const mark = judge(match[1] ?? '', match[0], '文末');
       if (mark !== null) marks.push(mark);
+    }
+    const reporter = REPORTER_OF.exec(line.slice(Math.max(line.lastIndexOf('('), line.lastIndexOf('【'), 0)));
+    const paper =
+      reporter === null || names.find(reporter[0], null).length > 0
+        ? null
+        : mediumIn(reporter[1] ?? '', outlets);
+    if (reporter !== null && paper !== null) {
+      marks.push({
+        kind: 'medium',
+        rule: 'outside-reporter',
+        evidence: { where: '署名', quote: reporter[0], shows: `作者是 ${paper} 记者` },
+      });
     }
     const said = ACCORDING_TO.exec(line)?.[1];
     if (said !== undefined && isAtEnd(line, lines)) {

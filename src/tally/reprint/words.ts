@@ -73,6 +73,10 @@ export const CAMPUS_LINE = /^[(【]?(?:本网|本站|校园网|校\(?院?\)?新�
 /** Reporters who are not a school's own. */
 export const OUTSIDE_REPORTER = /(?:全媒体|首席|驻\S{1,4}|见习|实习|APP|客户端)记者/;
 
+/** `(光明日报记者 某某)` in a last line or bracket: the words before 记者. */
+export const REPORTER_OF =
+  /^[(【]?\s*([\p{Script=Han}A-Za-z·]{2,16}?)(?:全媒体|见习|实习|特约|首席|驻\S{1,4})?记者(?=[\s:/]|\S{2,4}[)】]?$)/u;
+
 /** A medium's name before or behind a title proper. Inside a sentence it is only spoken of. */
 export const QUOTED_TITLE = /^[【[]([^】\]]{2,12})[】\]]|^([^\s|丨│:]{2,10})[|丨│:]/;
 export const TITLE_TAIL = /(?:——|--|-|\(|【)\s*([^\s()【】—-]{2,10})[)】]?$/;

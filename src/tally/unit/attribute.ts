@@ -50,7 +50,11 @@ export function attributeUnit(
   const isSchool = (ref: UnitRef): boolean =>
     ref.kind !== 'registered' || names.kindOf(ref.code) !== '企业会员';
   const support = supportIn(article, words, pieces, names, known, isTrade);
-  const signed = weighSigned(pieces, support, { visit: VISIT.test(words.title.text), isSchool });
+  const signed = weighSigned(pieces, support, {
+    visit: VISIT.test(words.title.text),
+    isSchool,
+    title: words.title,
+  });
   if (isTrade) return onTradeSite(signed, pieces);
   if (signed !== null) return againstTitle(signed, pieces, words);
   return weighTold(words, {

@@ -16,7 +16,7 @@ const LONGEST_BYLINE_WORDS = 45;
 
 /** Who signs: the byline's words, the last lines, the last bracket of the text, the head's bracket and dateline. */
 export function signaturePieces(byline: Byline, words: PageWords): Piece[] {
-  return [...bylinePieces(byline, words), ...tailPieces(words), ...headPieces(words)];
+  return [...headPieces(words), ...tailPieces(words), ...bylinePieces(byline, words)];
 }
 
 function bylinePieces(byline: Byline, words: PageWords): Piece[] {
@@ -44,7 +44,8 @@ function tailPieces(words: PageWords): Piece[] {
     }
     pieces.push(signed(line));
   }
-  return pieces.filter((piece) => piece !== null);
+  // As printed: who signs first comes first.
+  return pieces.filter((piece) => piece !== null).toReversed();
 }
 
 function signed(line: Line): Piece | null {

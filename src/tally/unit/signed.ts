@@ -1,8 +1,10 @@
 import type { UnitRef, UnitVerdict } from '../../model/verdict.ts';
 import { unitKey } from '../names/index.ts';
+import type { Line } from './page-words.ts';
 import { distinct, type Piece, type PieceKind } from './piece.ts';
 import type { Support } from './support.ts';
 import { asked, sure } from './verdicts.ts';
+import { TOGETHER } from './words.ts';
 
 /** Which piece names the rule, the most telling first. */
 const ORDER: readonly PieceKind[] = [
@@ -19,6 +21,7 @@ export interface SignedAbout {
   /** Whether the title tells of a visit or meeting. */
   readonly visit: boolean;
   readonly isSchool: (ref: UnitRef) => boolean;
+  readonly title: Line;
 }
 
 /**
@@ -47,6 +50,8 @@ export function weighSigned(
       : asked(candidates, `${first.kind}-unclear`, evidence);
   }
   const agree = telling.every((piece) => piece.refs.some((ref) => unitKey(ref) === unitKey(unit)));
+  const together = jointSigners(telling, clear, about);
+  if (together !== null) return asJoint(together, first, evidence);
   if (others.length > 0 || !agree) return asked(candidates, 'places-disagree', evidence);
   // Joint signatures beside one field: the first signer is the poster, or a person must say.
   if (joint !== null && joint[0] !== undefined && unitKey(joint[0]) !== unitKey(unit)) {
@@ -60,6 +65,24 @@ export function weighSigned(
 function asJoint(signers: readonly UnitRef[], piece: Piece, evidence: UnitVerdict['evidence']): UnitVerdict {
   const [unit] = signers;
   return { verdict: 'sure', unit: unit ?? null, rule: `joint-${piece.kind}`, evidence, candidates: signers };
+}
+
+/** Schools that sign on lines of their own a story whose title says that they did it together; in printed order. */
+function jointSigners(
+  pieces: readonly Piece[],
+  clear: readonly UnitRef[],
+  { visit, title }: SignedAbout,
+): readonly UnitRef[] | null {
+  const lines = pieces.filter((piece) => piece.kind === 'signature');
+  if (clear.length < 2 || visit || !TOGETHER.test(title.text)) return null;
+  if (pieces.some((piece) => piece.unclear !== false)) return null;
+  const signers = distinct(lines.flatMap((piece) => piece.refs));
+  const titled = new Set(title.hits.flatMap((hit) => hit.refs.map(unitKey)));
+  const [first] = signers;
+  if (first === undefined || !signers.every((ref) => titled.has(unitKey(ref)))) return null;
+  // Other places must speak for the first signer.
+  const others = pieces.filter((piece) => piece.kind !== 'signature');
+  return others.every((piece) => piece.refs.some((ref) => unitKey(ref) === unitKey(first))) ? signers : null;
 }
 
 interface Voice {

@@ -5,7 +5,7 @@ import type { PageWords } from './page-words.ts';
 import { type Actor, actorsOf, type Role } from './roles.ts';
 import { titleStart } from './title.ts';
 import { asked, none, sure } from './verdicts.ts';
-import { SELF, VISIT } from './words.ts';
+import { GOES_OR_HOLDS, INCOMING, LOOKS_AT, SELF, VISIT } from './words.ts';
 
 export interface ToldAbout {
   readonly isBid: boolean;
@@ -25,7 +25,7 @@ const ASSOCIATION: UnitRef = { kind: 'association', name: '四川省高校后勤
 export function weighTold(words: PageWords, about: ToldAbout): UnitVerdict {
   const actors = actorsOf(words).filter(({ ref }) => ref.kind !== 'registered' || about.isSchool(ref));
   const self = selfWords(words);
-  const visit = VISIT.test(words.title.text);
+  const visit = tellsOfVisit(words.title.text, actors, self !== null);
   const own = associationNews(words, actors, about);
   if (own !== null) return own;
   if (actors.length === 0) return withoutSchools(words, self, about);
@@ -33,6 +33,12 @@ export function weighTold(words: PageWords, about: ToldAbout): UnitVerdict {
   if (subject !== null) return subject;
   const only = onlySchool(words, actors, self, visit, about);
   return only ?? question(actors, self, about);
+}
+
+/** Whether the title tells of a visit or meeting, after which whoever acts need not be who publishes. */
+function tellsOfVisit(title: string, actors: readonly Actor[], self: boolean): boolean {
+  if (actors.length !== 1) return VISIT.test(title);
+  return INCOMING.test(title) || (self && LOOKS_AT.test(title) && !GOES_OR_HOLDS.test(title));
 }
 
 function roles(actor: Actor): Set<Role> {

@@ -7,9 +7,19 @@ export const SELF = /我校|我院(?!校)|我处|我部(?!分)|我中心|我集�
 export const VISIT =
   /来访|来校|到校|来院|到院|到访|莅临|莅校|一行|来我|到我|走访|赴|前往|调研|考察|交流|参观|座谈|回访|对接|接待|迎来|取经|互访|联谊|互学|互鉴|走进|学习(?:借鉴|考察|交流)|承办|在.{2,24}(?:召开|举行|举办|开幕|落幕|闭幕)/;
 
+/** Where one school is named in the whole article: it comes to somebody, or something is held at it. */
+export const INCOMING =
+  /来访|来校|到校|来院|到院|到访|莅临|莅校|一行|来我|到我|(?:来|到|莅临)学校|接待|迎来|在.{2,24}(?:召开|举行|举办|开幕|落幕|闭幕)/;
+/** … or it looks at something, which may be at 我校, unless it says where it goes or what it holds. */
+export const LOOKS_AT = /调研|考察|参观|取经|交流/;
+export const GOES_OR_HOLDS = /赴|前往|走进|走访|奔赴|回访|组织|召开|举行|举办|开展/;
+
+/** Between schools that sign together. */
+export const TOGETHER = /联合|共同|携手|合作|、/;
+
 /** After a school's name: it comes to whoever publishes. */
 export const COMES =
-  /^[^,。;!?]{0,26}?(?:一行|来访|来校|到校|来院|到院|到访|莅校|莅临|来我|到我|来(?:.{0,6})(?:考察|调研|交流|参观|学习|指导))/;
+  /^[^,。;!?]{0,26}?(?:一行|来访|来校|到校|来院|到院|到访|莅校|莅临|来我|到我|(?:来|到)学校|来(?:.{0,6})(?:考察|调研|交流|参观|学习|指导))/;
 
 /** After a school's name: it has to do with us, so it is not us. */
 export const DEALS_WITH_US =
