@@ -18,9 +18,9 @@ import { stopSignal } from './stop-signal.ts';
 
 interface CrawlFlags {
   readonly year: string;
-  readonly site: readonly string[];
+  readonly site?: readonly string[];
   readonly home: string;
-  readonly base: readonly string[];
+  readonly base?: readonly string[];
   readonly rate?: string;
   readonly now?: string;
   readonly json?: true;
@@ -31,7 +31,7 @@ export function registerCrawl(program: Command): void {
     .command('crawl')
     .description('采集并存档各站点的稿件；再次运行只取列表和新稿件，随时可以中断')
     .requiredOption('--year <年份>', '统计哪一年')
-    .option('--site <站点>', '只采集这个站点（可重复给出）', repeated, []);
+    .option('--site <站点>', '只采集这个站点（可重复给出）', repeated);
   withFetching(withHome(command))
     .option('--json', '在标准输出给出 JSON 结果')
     .action(async (flags: CrawlFlags) => {

@@ -8,7 +8,7 @@ const YEARS = { first: 2000, last: 2100 } as const;
 const MAX_RATE = 1000;
 
 /** Adds up a flag that may be given several times. */
-export function repeated(value: string, before: readonly string[]): readonly string[] {
+export function repeated(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
@@ -25,7 +25,7 @@ export function withOut(command: Command): Command {
 /** `--base`, `--rate` and `--now`, with their help texts. */
 export function withFetching(command: Command): Command {
   return command
-    .option('--base <站点=网址>', '改从这个地址采集该站点（可重复给出），用于演练和测试', repeated, [])
+    .option('--base <站点=网址>', '改从这个地址采集该站点（可重复给出），用于演练和测试', repeated)
     .option('--rate <次数>', '每个网站每秒最多请求几次（默认真实网站 1 次，本机地址不限）')
     .option('--now <日期>', '假定今天是这一天（YYYY-MM-DD）');
 }
@@ -34,7 +34,7 @@ export function homeDir(value?: string): string {
   return directory('--home', value ?? 'data');
 }
 
-export function outDir(value?: string): string {
+function outDir(value?: string): string {
   return directory('--out', value ?? 'reports');
 }
 
@@ -85,13 +85,13 @@ export function clockOf(now: string | undefined): () => Date {
 }
 
 /** `--site`, given any number of times: none means all. */
-export function parseSites(values: readonly string[]): readonly SiteId[] {
+export function parseSites(values: readonly string[] = []): readonly SiteId[] {
   const asked = new Set(values.map((value) => parseSite('--site', value)));
   return asked.size === 0 ? SITE_IDS : SITE_IDS.filter((id) => asked.has(id));
 }
 
 /** `--base ID=URL`, given any number of times: site → origin. */
-export function parseBases(values: readonly string[]): ReadonlyMap<SiteId, string> {
+export function parseBases(values: readonly string[] = []): ReadonlyMap<SiteId, string> {
   const bases = new Map<SiteId, string>();
   for (const value of values) {
     const at = value.indexOf('=');

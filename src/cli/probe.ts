@@ -20,10 +20,10 @@ import {
 import { stopSignal } from './stop-signal.ts';
 
 interface ProbeFlags {
-  readonly site: readonly string[];
+  readonly site?: readonly string[];
   readonly home: string;
   readonly out: string;
-  readonly base: readonly string[];
+  readonly base?: readonly string[];
   readonly rate?: string;
   readonly now?: string;
   readonly json?: true;
@@ -36,7 +36,7 @@ export function registerProbe(program: Command): void {
   const command = program
     .command('probe')
     .description('各站点取一页列表和一篇稿件，保存原始内容，说明哪些读取规则仍然有效')
-    .option('--site <站点>', '只试这个站点（可重复给出）', repeated, []);
+    .option('--site <站点>', '只试这个站点（可重复给出）', repeated);
   withFetching(withOut(withHome(command)))
     .option('--json', '在标准输出给出 JSON 结果')
     .action(async (flags: ProbeFlags) => {

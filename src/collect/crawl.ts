@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { SCRAPERS } from '../../scrapers/index.ts';
+import { RunError } from '../model/failure.ts';
 import type { SiteId } from '../model/site.ts';
 import { beijingDate } from './beijing.ts';
 import { withCrawlLock } from './lock.ts';
@@ -51,10 +52,19 @@ async function crawlSites(options: CrawlOptions): Promise<CrawlSummary> {
   if (options.signal.aborted) throw stopped();
   if (faults.length > 0) throw faults[0];
   const done = results.filter((result) => result !== null);
-  for (const { summary, trouble } of done) {
-    if (trouble !== null && SCRAPERS[summary.site].site.required) throw trouble;
+  const fatal = done.filter(endsTheRun);
+  const [first] = fatal;
+  if (first !== undefined && first.trouble !== null) {
+    throw new RunError(first.trouble.code, fatal.map(({ summary }) => summary.detail).join('\n'), {
+      cause: first.trouble,
+    });
   }
   return { sites: done.map(({ summary }) => summary) };
+}
+
+/** A site that the count cannot do without was not walked to its end. */
+function endsTheRun({ summary, trouble }: SiteResult): boolean {
+  return trouble !== null && SCRAPERS[summary.site].site.required;
 }
 
 async function crawlOne(options: CrawlOptions, id: SiteId, shared: SharedParts): Promise<SiteResult> {
@@ -81,7 +91,7 @@ async function crawlOne(options: CrawlOptions, id: SiteId, shared: SharedParts):
     await record(complete, detail, stats);
     for (const warning of result.summary.warnings)
       progress.say(`「${session.map.site.name}」提醒：${warning}`);
-    if (detail !== '') progress.say(detail);
+    if (detail !== '' && !endsTheRun(result)) progress.say(detail);
     return result;
   } catch (error) {
     if (options.signal.aborted) {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 /** How the charset was found: by a byte order mark, a declaration, or the bytes themselves. */
-export type CharsetSource = 'bom' | 'meta' | 'header' | 'bytes' | 'fallback';
+type CharsetSource = 'bom' | 'meta' | 'header' | 'bytes' | 'fallback';
 
 export interface DecodedText {
   readonly text: string;

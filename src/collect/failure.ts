@@ -1,5 +1,3 @@
-import type { ContentKind } from './content-kind.ts';
-
 /**
  * `retryable` may pass by itself · `missing` is definitely not there · `blocked` the site does not want us ·
  * `changed` the site is not as its scraper expects · `fatal` must not or cannot be asked at all.
@@ -98,8 +96,3 @@ export const NETWORK_ERROR_FAMILIES: readonly (readonly [string, FailureCode, st
   ['ERR_SSL_', 'tls', 'HTTPS 握手失败'],
   ['EPROTO', 'tls', 'HTTPS 握手失败'],
 ];
-
-/** What a file is called when an article address leads to one. */
-export function fileWords(kind: ContentKind): string {
-  return `该地址不是网页，而是${kind.name}`;
-}

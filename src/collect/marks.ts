@@ -15,7 +15,7 @@ const SCRIPT = /<script\b/i;
 const PASSWORD_FIELD = /<input\b[^>]{0,300}\btype\s*=\s*["']?password/i;
 
 /** In order of precedence. One word alone never decides: an article may be about a login page. */
-export const PAGE_MARKS: readonly PageMark[] = [
+const PAGE_MARKS: readonly PageMark[] = [
   {
     kind: 'challenge',
     name: '阿里云 WAF 人机验证',

@@ -7,7 +7,7 @@ import { type Fetched, snapshotOf } from './fetcher.ts';
 import { isSiteTrouble, notAPage, type SiteSession, toPage } from './session.ts';
 
 /** One rule, whether it still holds, and the words it found. Chinese. */
-export interface ProbeCheck {
+interface ProbeCheck {
   readonly rule: string;
   /** null where the page cannot tell. */
   readonly holds: boolean | null;

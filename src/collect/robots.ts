@@ -7,7 +7,7 @@ import { LIMITS } from './limits.ts';
 const robotsParser: typeof import('robots-parser').default = createRequire(import.meta.url)('robots-parser');
 
 /** The rules of one origin for this program. */
-export interface RobotsRules {
+interface RobotsRules {
   /** Throws FetchFailure where the address may not be asked for. `real` is the address that the message names. */
   check(served: URL, real: URL): void;
   /** Pace that the site asks for; 0 = none. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../model/civil-date.ts';
+import type { RunError } from '../model/failure.ts';
 import type { SiteId } from '../model/site.ts';
 import { type ArticleCounts, fetchOpenArticles } from './articles.ts';
 import { discoverColumns } from './discover.ts';
@@ -29,7 +30,7 @@ export interface SiteSummary {
 /** A summary together with the error that ended the crawl of the site, if one did. */
 export interface SiteResult {
   readonly summary: SiteSummary;
-  readonly trouble: Error | null;
+  readonly trouble: RunError | null;
 }
 
 /**
@@ -42,7 +43,7 @@ export async function crawlSite(session: SiteSession, today: CivilDate): Promise
   const walks: ColumnWalk[] = [];
   const warnings: string[] = [];
   const gaps: string[] = [];
-  let trouble: Error | null = null;
+  let trouble: RunError | null = null;
   try {
     session.progress.say(`「${site.name}」开始：查找栏目`);
     const discovered = await discoverColumns(session);

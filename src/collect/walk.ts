@@ -194,7 +194,7 @@ async function dateOf(session: SiteSession, state: WalkState, item: ListItem): P
 }
 
 /** Key within the site, or `url:` + address for an item that leads elsewhere. */
-export function identOf(item: ListItem): string {
+function identOf(item: ListItem): string {
   return item.key ?? `url:${item.url}`;
 }
 
