@@ -58,8 +58,19 @@ export function personOf(unit: Competitor['unit'], name: string): Competitor & {
   };
 }
 
+type PersonCompetitor = Competitor & { readonly person: string };
+
+/** Names are spelled out once an entry, however often its people are asked for. */
+const known = new WeakMap<LedgerEntry, readonly PersonCompetitor[]>();
+
 /** First author first; nobody where there is no first author. */
-export function creditedPeople(entry: LedgerEntry): readonly (Competitor & { readonly person: string })[] {
+export function creditedPeople(entry: LedgerEntry): readonly PersonCompetitor[] {
+  const people = known.get(entry) ?? readCredited(entry);
+  known.set(entry, people);
+  return people;
+}
+
+function readCredited(entry: LedgerEntry): readonly PersonCompetitor[] {
   if (entry.author === '') return [];
   const first = personOf(entry.authorUnit ?? entry.unit, entry.author);
   const written = entry.credited.map((name) => personOf(entry.unit, name));

@@ -80,8 +80,8 @@ function fieldOf(
   const quotaRule = contest.edition.awards[of].quota;
   const now = baseOf(contest.ledger, []);
   const sure = contest.ledger.filter((entry) => !swings.atRisk.has(entry));
-  const least = baseOf(sure, []);
-  const most = baseOf(contest.ledger, onSites);
+  const least = sure.length === contest.ledger.length ? now : baseOf(sure, []);
+  const most = onSites.length === 0 ? now : baseOf(contest.ledger, onSites);
   const places = {
     now: placesOn(quotaRule.rule, now.length),
     fewest: placesOn(quotaRule.rule, least.length),

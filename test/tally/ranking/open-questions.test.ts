@@ -165,4 +165,23 @@ describe('open questions', () => {
     expect(standings(authorRanking.slice(0, 3))).toBe('待定待定待定');
     expect(questions[0]?.stakes.touchesLine).toBe(true);
   });
+
+  it('of who is who let the next one move up', () => {
+    const A = member('10001', '西华大学');
+    const B = member('10002', '西昌学院');
+    const ledger = [
+      ...times(5, () => entry(A, '顾北辰')),
+      ...times(4, () => entry(A, '顾北晨')),
+      ...times(3, () => entry(A, '沈小禾')),
+      ...times(19, (index) => entry(B, `其他${String.fromCharCode(0x7532 + index)}`)),
+    ];
+    const asked = question(
+      'q',
+      { points: 1, authors: ['10001+顾北辰', '10001+顾北晨'] },
+      { kind: 'person', answeredBy: ['same-person', 'different-person'] },
+    );
+    const input = { members: [A, B], ledger };
+    expect(standings(rank(input).authorRanking.slice(0, 4))).toBe('是是否否');
+    expect(standings(rank({ ...input, questions: [asked] }).authorRanking.slice(0, 4))).toBe('是待定待定否');
+  });
 });
