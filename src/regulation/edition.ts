@@ -88,9 +88,8 @@ export interface Published {
   readonly people: readonly PublishedPerson[];
 }
 
-export const SCORE_KEYS = ['site', 'bonus', 'total'] as const;
-/** What ranks are decided by, most significant first. */
-export type ScoreKey = (typeof SCORE_KEYS)[number];
+/** What ranks are decided by: 网站积分, 附加分, 总积分. */
+export type ScoreKey = 'site' | 'bonus' | 'total';
 
 /** What is done with a tie across the line: left open for people, or nobody of it is in. */
 export type TiePolicy = 'open' | 'all-out';
