@@ -9,6 +9,7 @@ import type { NameIndex } from '../../tally/names/index.ts';
 import type { Prepared } from '../../tally/prepare.ts';
 import { shownFor } from '../../tally/shown.ts';
 import { compareText } from '../../text/normalise.ts';
+import type { HandedDecision } from '../import/decisions.ts';
 
 /** A year as decisions see it. */
 export interface DecidableYear {
@@ -16,7 +17,7 @@ export interface DecidableYear {
   readonly result: TallyResult;
 }
 
-type Handed = Omit<Decision, 'seq'>;
+type Resolved = Omit<Decision, 'seq'>;
 
 const ABOUT_PEOPLE: ReadonlySet<Decision['kind']> = new Set(['same-person', 'different-person']);
 const ABOUT_CANDIDATES: ReadonlySet<Decision['kind']> = new Set(['tie', 'condition']);
@@ -28,16 +29,15 @@ const ABOUT_OBJECTIONS: ReadonlySet<Decision['kind']> = new Set(['objection-uphe
  * whose object is unknown, or whose unit is not in the register. Rows are numbered as in a sheet (header = 1).
  */
 export function resolveDecisions(
-  rows: readonly Handed[],
+  rows: readonly HandedDecision[],
   years: readonly DecidableYear[],
   names: NameIndex,
   file: string,
-): readonly Handed[] {
+): readonly Resolved[] {
   const known = knownObjects(years);
   const problems: InputProblem[] = [];
-  const resolved = rows.map((row, index): Handed => {
-    const complain = (column: string, message: string): Handed => {
-      const number = index + 2;
+  const resolved = rows.map(({ row: number, ...row }): Resolved => {
+    const complain = (column: string, message: string): Resolved => {
       problems.push({
         code: 'unknown-object',
         file,
@@ -47,12 +47,14 @@ export function resolveDecisions(
       });
       return row;
     };
-    const object = known.questions.get(row.object.trim()) ?? row.object;
+    const asked = known.questions.get(row.object.trim());
+    const object = asked ?? row.object;
     const parts = objectParts(object);
     if (parts.length === 0) return complain('对象', '为空，应为网址、单位或“单位+姓名”');
     const canonical: string[] = [];
     for (const part of parts) {
-      const found = resolveObject(row.kind, part, known, names);
+      // What a question asks about is known, whatever it is called.
+      const found = resolveObject(row.kind, part, known, names) ?? (asked === undefined ? null : part);
       if (found === null) return complain('对象', `记录中没有「${part}」`);
       canonical.push(found);
     }

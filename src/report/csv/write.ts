@@ -18,5 +18,7 @@ export function writeCsv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly
   return stringify([columns.map((column) => column.name), ...records], {
     bom: true,
     record_delimiter: '\r\n',
+    // A lone line feed or carriage return inside a cell breaks the row in a spreadsheet unless it is quoted.
+    quoted_match: /[\r\n]/,
   });
 }
