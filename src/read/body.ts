@@ -3,6 +3,8 @@ import { compact } from '../text/normalise.ts';
 import { END_OF_ARTICLE, FURNITURE_LINES, PICTURE_RESIDUE } from './furniture.ts';
 import { align } from './printed.ts';
 
+/** A quick look whether a line can hold picture residue at all. */
+const MAYBE_RESIDUE = /\.[a-z]{3,4}|:\\|^(?:说明|描述)/i;
 const TITLE_LINES = 3;
 
 /** Body lines without page furniture, picture residue and empty lines; cut where the page shows other articles. */
@@ -10,9 +12,11 @@ export function cleanBody(lines: readonly BodyLine[]): readonly BodyLine[] {
   const cleaned: BodyLine[] = [];
   for (const line of lines.flatMap(splitLine)) {
     const { text } = align(line.text);
-    const bare = PICTURE_RESIDUE.reduce((words, pattern) => words.replace(pattern, ' '), text)
-      .replace(/\s+/g, ' ')
-      .trim();
+    const bare = !MAYBE_RESIDUE.test(text)
+      ? text
+      : PICTURE_RESIDUE.reduce((words, pattern) => words.replace(pattern, ' '), text)
+          .replace(/\s+/g, ' ')
+          .trim();
     if (bare === '' || FURNITURE_LINES.some((pattern) => pattern.test(bare))) continue;
     if (cleaned.length > 0 && END_OF_ARTICLE.some((pattern) => pattern.test(bare))) break;
     const printed = line.text.trim();

@@ -4,6 +4,7 @@ import { ofField, readCredits } from './credits.ts';
 import { decide } from './decide.ts';
 import { headPlaces } from './head.ts';
 import { kindsOf } from './key-lookup.ts';
+import { strongGroups } from './people.ts';
 import type { Place } from './place.ts';
 import { align } from './printed.ts';
 import { innerPlaces, tailPlaces } from './tail.ts';
@@ -23,16 +24,14 @@ export function readByline(article: Article, knowsUnit: KnowsUnit): Byline {
     knowsUnit,
   ).filter((place) => !tailQuotes.has(place.quote));
   const found = [...metaPlaces(article, knowsUnit), ...head, ...tail];
-  const taken = new Set(found.map((place) => place.quote));
-  const inner = innerPlaces(lines, knowsUnit).filter((place) => !taken.has(place.quote));
+  const inner =
+    strongGroups(found).length > 0
+      ? []
+      : innerPlaces(lines, knowsUnit, new Set(found.map((place) => place.quote)));
   const places = [...found, ...inner];
   const outside =
     (article.source !== null && isMediumSource(article.source.value)) || places.some(namesMedium);
-  return decide(
-    outside
-      ? places.map((place) => (place.voice === 'unclear' ? { ...place, voice: 'outside' } : place))
-      : places,
-  );
+  return decide(places.map((place) => (outside || isMediumReporter(place) ? asOutside(place) : place)));
 }
 
 /** `来源:中国青年报(记者:…)` at the end of the text. */
@@ -40,6 +39,21 @@ function namesMedium(place: Place): boolean {
   return place.credits.some(
     (credit) => credit.kinds.includes('source') && credit.words.some((word) => isMediumSource(word.text)),
   );
+}
+
+/** `(光明日报记者 丁一)`. */
+function isMediumReporter(place: Place): boolean {
+  const reporter = place.credits.some((credit) => credit.kinds.includes('reporter'));
+  return (
+    reporter &&
+    place.credits.some((credit) =>
+      credit.words.some((word) => word.kind === 'unit' && isMediumSource(word.text)),
+    )
+  );
+}
+
+function asOutside(place: Place): Place {
+  return place.voice === 'unclear' ? { ...place, voice: 'outside' } : place;
 }
 
 function metaPlaces(article: Article, knowsUnit: KnowsUnit): readonly Place[] {

@@ -22,6 +22,8 @@ const CREDITING: readonly KeyKind[] = [...TEXT, 'photo', 'edit', 'review', 'publ
 const OPEN: readonly KeyKind[] = ['writer', 'contributor', 'joint', 'source', 'unit', 'publisher'];
 /** A value longer than this, without anything that parts it, is a sentence. */
 const LONGEST_VALUE = 120;
+/** An unknown label longer than this is the beginning of a sentence. */
+const LONGEST_LABEL = 12;
 
 export function isTextKind(kinds: readonly KeyKind[]): boolean {
   return kinds.some((kind) => TEXT.includes(kind));
@@ -37,6 +39,7 @@ export function readCredits(text: string, knowsUnit: KnowsUnit): Reading {
       const named = ofUnknownLabel(field, knowsUnit);
       if (named.kinds.length === 0) credits.push(named);
       else unknown.push(named);
+      clean &&= isClean(named) && (named.kinds.length === 0 || field.label.length <= LONGEST_LABEL);
       continue;
     }
     const found = ofField(field, field.kinds, knowsUnit);
@@ -44,6 +47,11 @@ export function readCredits(text: string, knowsUnit: KnowsUnit): Reading {
     clean &&= field.value.length <= LONGEST_VALUE && found.every(isClean);
   }
   const labelled = credits.some((credit) => credit.kinds.some((kind) => CREDITING.includes(kind)));
+  // Names without a role in front of a label that we do not know are running text.
+  const named = credits.some(
+    (credit) => credit.kinds.length === 0 && credit.words.some((word) => word.kind === 'person'),
+  );
+  if (unknown.length > 0 && named && !labelled) clean = false;
   return { credits, clean, labelled, unknown };
 }
 
@@ -83,8 +91,9 @@ function ofUnknownLabel(field: Field, knowsUnit: KnowsUnit): Credit {
 }
 
 function isClean(credit: Credit): boolean {
-  if (credit.kinds.length > 0 && !isTextKind(credit.kinds)) return true;
-  const bare = credit.kinds.length === 0;
+  const unknown = credit.kinds.includes('other');
+  if (credit.kinds.length > 0 && !unknown && !isTextKind(credit.kinds)) return true;
+  const bare = credit.kinds.length === 0 || unknown;
   return credit.words.every((word) => understood(word, bare));
 }
 

@@ -4,7 +4,8 @@ import { compareText } from '../text/normalise.ts';
 import { isTextKind } from './credits.ts';
 import { DOUBTS } from './doubts.ts';
 import type { KeyKind } from './keys.ts';
-import { type Group, isDutyWord, personsOf, ruleOf, type Signed, strongGroups } from './people.ts';
+import { isDoubtfulAlone } from './name.ts';
+import { type Group, isDutyWord, personsOf, ruleOf, SIGNATURE, type Signed, strongGroups } from './people.ts';
 import type { Place } from './place.ts';
 import { weakSigned } from './weak.ts';
 
@@ -25,7 +26,7 @@ export function decide(places: readonly Place[]): Byline {
   const organisations = organisationsOf(places);
   const verdict =
     groups.length > 0
-      ? fromGroups(groups)
+      ? fromGroups(groups, outside)
       : fromWeak(places, nobodyReason(places, editors, photographers, organisations), outside !== undefined);
   return {
     ...verdict,
@@ -50,7 +51,7 @@ function asked(ask: string, candidates: readonly string[], authors: readonly Quo
   return { authors, verdict: 'asked', nobody: null, doubt: { ask, candidates: [...new Set(candidates)] } };
 }
 
-function fromGroups(groups: readonly Group[]): Verdict {
+function fromGroups(groups: readonly Group[], outside: Signed | undefined): Verdict {
   const firsts = new Map<string, Signed>();
   for (const { signed } of groups) {
     const [first] = signed;
@@ -64,6 +65,7 @@ function fromGroups(groups: readonly Group[]): Verdict {
     const quotes = [...new Set([...firsts.values()].map((one) => one.quote))];
     return asked(DOUBTS.disagree(quotes), [...heads, ...names], authors);
   }
+  if (outside !== undefined) return asked(DOUBTS.outside(outside.quote), [...names, outside.name], authors);
   const confirmed = groups.length > 1;
   const doubt = groups.map(({ signed }) => doubtOf(signed[0], confirmed)).find((text) => text !== null);
   if (doubt !== undefined && doubt !== null) {
@@ -80,7 +82,8 @@ function doubtOf(first: Signed | undefined, confirmed: boolean): string | null {
   if (first.unsure) return DOUBTS.order(first.quote);
   if (first.afterUnread) return DOUBTS.unread(first.quote);
   if (first.word.others.length > 0) return DOUBTS.glued(first.name);
-  return first.word.evidence === 'unknown' && !confirmed ? DOUBTS.noName(first.quote) : null;
+  const bare = first.rule.endsWith(SIGNATURE) && isDoubtfulAlone(first.name);
+  return (first.word.evidence === 'unknown' || bare) && !confirmed ? DOUBTS.noName(first.quote) : null;
 }
 
 /** Nobody signs plainly: the poster, a name under 来源 or an unknown label may still be the author. */

@@ -22,6 +22,8 @@ const ROLE_KINDS: readonly KeyKind[] = [
   'review',
 ];
 const ROLES = keyWords(ROLE_KINDS).filter((word) => word.length > 1);
+/** No unit with its person is longer; a run of characters beyond it is a sentence. */
+const LONGEST_TOKEN = 40;
 const STANDINGS = ROLES.filter((word) => STANDING_END.test(word));
 /** Single roles that stand glued to a long name. */
 const WRITTEN: readonly string[] = ['文', '图', '摄'];
@@ -37,10 +39,16 @@ export interface TokenPlace {
 export function dissect(place: TokenPlace, knowsUnit: KnowsUnit): readonly Part[] {
   const { tokens, index } = place;
   const text = tokens[index]?.text ?? '';
+  if (characters(text).length > LONGEST_TOKEN) return [{ type: 'words', words: [{ kind: 'strange', text }] }];
   const exact = roleOf(text, tokens, index);
   if (exact !== null) return [exact];
   const standing = STANDINGS.find((word) => text.startsWith(word) && isLikelyName(text.slice(word.length)));
   if (standing !== undefined) return [role(standing), words(text.slice(standing.length), knowsUnit)];
+  const post = STANDINGS.find(
+    (word) => text.endsWith(word) && isUnit(text.slice(0, -word.length), knowsUnit),
+  );
+  if (post !== undefined && index + 1 < tokens.length)
+    return [words(text.slice(0, -post.length), knowsUnit), role(post)];
   if (isUnit(text, knowsUnit)) return [words(text, knowsUnit)];
   return (
     suffixed(text, knowsUnit) ??

@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from './not-names.ts';
-import { COMPOUND_SURNAMES, surnameStrength } from './surnames.ts';
+import { isCompound, isOrdinaryWord, startsWithCompound, surnameStrength } from './surnames.ts';
 import { NAME_CHARACTERS, NAME_DOTS, NAME_PARTS } from './transliteration.ts';
 
 /**
@@ -10,8 +10,10 @@ export type NameEvidence = 'surname' | 'rare' | 'ethnic' | 'unknown' | 'word';
 
 /** Han characters, the private-use ones that stand for rare characters, and 〇. */
 const HAN = /^(?:\p{Script=Han}|[\u{E000}-\u{F8FF}])+$/u;
+/** Characters that no name ends with: the roles glued to names. */
+const NEVER_LAST = new Set('讯摄稿审报刊');
 /** Characters that no given name holds; they mark ordinary words of two or three characters. */
-const NEVER_GIVEN = new Set('的了在是我你他她它们这那个吗呢吧啊被给让把请或及第每讯摄稿审刊栏页附件提供');
+const NEVER_GIVEN = new Set('的了在是我你他她它们这那个吗呢吧啊被给让把请或及第每刊栏页附件提供');
 
 export function isHan(text: string): boolean {
   return HAN.test(text);
@@ -21,13 +23,23 @@ export function characters(text: string): readonly string[] {
   return [...text];
 }
 
+const PARTS: ReadonlySet<string> = new Set(NAME_PARTS);
+
 /** Whether the word is made of parts of other peoples' names. */
 function isEthnic(text: string, length: number): boolean {
+  if (length === 2) return PARTS.has(text);
   const parts = NAME_PARTS.filter((part) => text.includes(part));
   if (parts.length === 0) return false;
-  if (length === 2) return parts.includes(text);
   if (length <= 8 && isTransliterated(text)) return true;
-  return length >= 4 && length <= 6 && parts.some((part) => text.startsWith(part));
+  const begins = parts.some((part) => text.startsWith(part));
+  return (begins && length >= 4 && length <= 6) || endsEthnic(text);
+}
+
+/** 罗绒多吉: four characters that only end in such a part; after a unit the first two may be the unit's. */
+export function endsEthnic(text: string): boolean {
+  const parts = NAME_PARTS.filter((part) => text.endsWith(part));
+  const begins = NAME_PARTS.some((part) => text.startsWith(part));
+  return parts.length > 0 && !begins && characters(text).length === 4 && !isTransliterated(text);
 }
 
 function isTransliterated(text: string): boolean {
@@ -50,13 +62,14 @@ export function nameEvidence(text: string): NameEvidence | null {
   const [first = '', second = ''] = chars;
   const given = chars.slice(1);
   if (chars.length < 2 || chars.length > 8) return null;
-  if (COMPOUND_SURNAMES.includes(text)) return null;
+  if (isCompound(text)) return null;
   if (COMMON_WORDS.has(text)) return 'word';
-  const compound = COMPOUND_SURNAMES.some((surname) => text.startsWith(surname));
+  const compound = startsWithCompound(text);
   if (compound && chars.length <= 4) return 'surname';
-  if (isEthnic(text, chars.length) && (chars.length !== 3 || surnameStrength(first) < 2)) return 'ethnic';
+  if ((chars.length !== 3 || surnameStrength(first) < 2) && isEthnic(text, chars.length)) return 'ethnic';
   if (chars.length > 3 && isTransliterated(text)) return 'unknown';
-  if (chars.length > 3 || given.some((char) => NEVER_GIVEN.has(char))) return null;
+  if (chars.length > 3 || given.some((char) => NEVER_GIVEN.has(char)) || NEVER_LAST.has(chars.at(-1) ?? ''))
+    return null;
   const strength = surnameStrength(first);
   if (strength > 0) return strength === 2 ? 'surname' : 'rare';
   return second === '' ? null : 'unknown';
@@ -78,20 +91,20 @@ export function cutNames(text: string): readonly (readonly string[])[] {
     for (const length of [2, 3, 4]) {
       const name = chars.slice(Math.max(0, end - length), end).join('');
       const strong =
-        end >= length && nameEvidence(name) === 'surname' && (length < 4 || startsCompound(name));
+        end >= length && nameEvidence(name) === 'surname' && (length < 4 || startsWithCompound(name));
       if (strong) ways[end]?.push(...(ways[end - length] ?? []).map((way) => [...way, name]));
     }
   }
   return (ways[chars.length] ?? []).filter((way) => way.length > 1);
 }
 
-function startsCompound(text: string): boolean {
-  return COMPOUND_SURNAMES.some((surname) => text.startsWith(surname));
-}
-
 /** A name that may stand without unit or role: with a frequent surname or of a known form; a rare surname needs two given characters. */
 export function standsAlone(text: string, evidence: NameEvidence): boolean {
-  return (
-    evidence === 'surname' || evidence === 'ethnic' || (evidence === 'rare' && characters(text).length === 3)
-  );
+  const long = characters(text).length === 3 && !isOrdinaryWord(characters(text)[0] ?? '');
+  return evidence === 'surname' || evidence === 'ethnic' || (evidence === 'rare' && long);
+}
+
+/** Two characters that are foremost an ordinary word (租, 通, 开 …): beside a unit without a role they are asked about. */
+export function isDoubtfulAlone(text: string): boolean {
+  return characters(text).length === 2 && isOrdinaryWord(characters(text)[0] ?? '');
 }

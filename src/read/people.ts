@@ -34,8 +34,11 @@ function rankOf(credit: Credit): 0 | 1 {
   return credit.kinds.some((kind) => WRITERS.includes(kind)) ? 0 : 1;
 }
 
+/** Stands in a rule's id for a name without a role. */
+export const SIGNATURE = 'signature';
+
 export function ruleOf(place: Place, credit: Credit): string {
-  return `${place.where}:${credit.label === '' ? 'signature' : credit.label}`;
+  return `${place.where}:${credit.label === '' ? SIGNATURE : credit.label}`;
 }
 
 export function personsOf(credit: Credit): readonly PersonWord[] {

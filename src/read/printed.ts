@@ -8,6 +8,8 @@ export interface Printed {
   printed(start: number, end: number): string;
 }
 
+/** One common Han character, letter or digit: normalisation leaves it as it is. */
+const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]$/;
 const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gsu;
 
 /** Aligns a raw line with its normalised form, cluster by cluster. */
@@ -16,7 +18,8 @@ export function align(raw: string): Printed {
   const from: number[] = [];
   const to: number[] = [];
   for (const match of raw.matchAll(CLUSTER)) {
-    for (const unit of normaliseText(match[0]).replaceAll('\n', ' ').split('')) {
+    const plain = PLAIN.test(match[0]);
+    for (const unit of plain ? match[0] : normaliseText(match[0]).replaceAll('\n', ' ').split('')) {
       if (unit === ' ' && (text === '' || text.endsWith(' '))) continue;
       text += unit;
       from.push(match.index);

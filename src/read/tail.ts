@@ -25,6 +25,8 @@ const MOST_NAME_LINES = 2;
 const PROSE = /[。!?;…]/;
 /** What introduces a list of names: names below it sign nothing. */
 const LIST_HEAD = /(?:[::]|名单|如下|名次|获奖|等奖|人员|参会|出席|成员)$/;
+/** A line with sentences in it is byline only where it begins with a label. */
+const LABEL_FIRST = /^[^。!?;…:]{1,12}:/;
 const SIGN = /^[\s■□◆◇●○◎★☆▲△*·—-]+/;
 const FROM_UNIT = /^来自(.{2,20}?)的?(?:报道|消息|供稿|投稿)$/;
 
@@ -71,9 +73,9 @@ function linePlaces(
   const first = brackets[0];
   if (first !== undefined && first.start === 0)
     return bracketPlaces(line, line.text.length - text.length, brackets, knowsUnit);
+  if (PROSE.test(text.slice(0, -1)) && !LABEL_FIRST.test(text)) return null;
+  if (blankMoments(text).trim() === '') return [];
   const reading = readCredits(text, knowsUnit);
-  const blank = blankMoments(text).trim() === '';
-  if (blank) return [];
   const quote = line.printed(0, line.text.length);
   if (!reading.clean && startsWithWriter(text)) return [place('tail-line', quote, reading, 'no', true)];
   if (!reading.clean || reading.credits.length + reading.unknown.length === 0) return null;
@@ -168,7 +170,11 @@ function endingPlaces({ line, align }: TailLine, knowsUnit: KnowsUnit): readonly
 }
 
 /** Whole-line brackets or role lines with a text role anywhere in the body: where head and tail credit nobody. */
-export function innerPlaces(lines: readonly TailLine[], knowsUnit: KnowsUnit): readonly Place[] {
+export function innerPlaces(
+  lines: readonly TailLine[],
+  knowsUnit: KnowsUnit,
+  taken: ReadonlySet<string>,
+): readonly Place[] {
   return lines.flatMap(({ line }): readonly Place[] => {
     if (line.text.length > LONGEST_LINE || PROSE.test(line.text)) return [];
     const brackets = trailingBrackets(line.text);
@@ -176,6 +182,7 @@ export function innerPlaces(lines: readonly TailLine[], knowsUnit: KnowsUnit): r
     const reading = readCredits(content, knowsUnit);
     if (!reading.clean || !reading.labelled) return [];
     const quote = line.printed(0, line.text.length);
+    if (taken.has(quote)) return [];
     return [place('inner', quote, reading, 'no')];
   });
 }

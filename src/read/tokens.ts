@@ -1,7 +1,7 @@
 import { kindOf } from './key-lookup.ts';
 import { SINGLE_ROLES } from './keys.ts';
 import { characters, dottedName, isHan, isLikelyName, nameEvidence } from './name.ts';
-import { COMPOUND_SURNAMES, surnameStrength } from './surnames.ts';
+import { isCompound, surnameStrength } from './surnames.ts';
 import { isUnit, type KnowsUnit } from './unit.ts';
 
 /** What stands between two tokens. `clause` (; |) parts credits, `list` (、, 和) parts names or credits. */
@@ -149,7 +149,7 @@ function paddedLength(tokens: readonly Token[], at: number): number {
   const next = spaced(at + 1);
   const after = spaced(at + 2);
   const size = (text: string): number => characters(text).length;
-  if (COMPOUND_SURNAMES.includes(first)) {
+  if (isCompound(first)) {
     if (size(next) === 2) return 2;
     if (size(next) === 1) return size(after) === 1 && !isRole(after) ? 3 : 2;
     return 1;

@@ -140,7 +140,7 @@ export const NAME_PARTS: readonly string[] = [
 
 /** Characters that such names are made of; a word made of nothing else reads as one. */
 export const NAME_CHARACTERS: ReadonlySet<string> = new Set(
-  '阿艾巴白班比别布才册茨次措达丹旦德邓登迪丁顿多俄额尔尕嘎噶戈格各根贡古哈海汗罕荷呼吉加嘉甲江降杰金久卡康科克苦库拉来朗勒里力丽良洛罗玛马麦买茂莫姆木娜南尼牛努诺帕培朋皮普其恰且青曲热仁日肉萨塞赛桑色森沙山石什斯松苏素索塔坦特提图土吐瓦旺维翁乌吾伍西希惹逊亚央依益英尤玉吁月云则泽扎珍支只志珠卓子呷补嫫么果铁铁体得的有日作火妞布哲什石以一',
+  '阿艾巴白班比别布才册茨次措达丹旦德邓登迪丁顿多俄额尔尕嘎噶戈格各根贡古哈海汗罕荷呼吉加嘉甲江降杰金久卡康科克苦库拉来朗勒里力丽良洛罗玛马麦买茂莫姆木娜南尼牛努诺帕培朋皮普其恰且青曲热仁日肉萨塞赛桑色森沙山石什斯松苏素索塔坦特提图土吐瓦旺维翁乌吾伍西希惹逊亚央依益英尤玉吁月云则泽扎珍支只志珠卓子呷补嫫么果铁铁体得的有日作火妞布哲什石以一敦雅绒楞勃岱戴棠琴和胡朝鲁门道松增乃样错郎杰甲央降初太让东尖仓本切羊热依汗提江尼牙孜穆罕默玉丽孙玛雅伦特莱纳莎娃阔扎合孜波',
 );
 
 /** Signs that stand inside such names; all are written · in what we keep. */

@@ -1,4 +1,4 @@
-import { characters, isHan, nameEvidence } from './name.ts';
+import { characters, endsEthnic, isHan, nameEvidence } from './name.ts';
 import { COMMON_WORDS, TITLES } from './not-names.ts';
 import { startsWithSurname, surnameStrength } from './surnames.ts';
 import { DUTY_ENDS, STEMS, STRONG_SUFFIXES, UNIT_WORDS, WEAK_SUFFIXES } from './unit-words.ts';
@@ -6,6 +6,8 @@ import { DUTY_ENDS, STEMS, STRONG_SUFFIXES, UNIT_WORDS, WEAK_SUFFIXES } from './
 /** Whether a text, whole, is a unit of the register; handed in, because the register is the users'. */
 export type KnowsUnit = (text: string) => boolean;
 
+const STRONG: ReadonlySet<string> = new Set(STRONG_SUFFIXES);
+const LONGEST_SUFFIX = Math.max(...STRONG_SUFFIXES.map((suffix) => suffix.length));
 const STEM_SET: ReadonlySet<string> = new Set(STEMS);
 /** `中国石油大学(华东)后勤管理处`, `四川农业大学(雅安)`: a bracket that belongs to the unit's name. */
 const INNER_BRACKET = /^(\p{Script=Han}+)\((\p{Script=Han}{1,8})\)(\p{Script=Han}*)$/u;
@@ -26,13 +28,11 @@ export function isUnit(text: string, knowsUnit: KnowsUnit): boolean {
   if (length < 2 || COMMON_WORDS.has(text)) return false;
   if (STEM_SET.has(text)) return true;
   if (length < 3) return false;
-  const strong = STRONG_SUFFIXES.some(
-    // 张学会 is a person: three characters whose first is a frequent surname need a one-character ending.
-    (suffix) =>
-      text.endsWith(suffix) &&
-      !(length === 3 && suffix.length === 2 && surnameStrength(text.charAt(0)) === 2),
-  );
-  if (strong) return true;
+  // 张学会 is a person: three characters whose first is a frequent surname need a one-character ending.
+  const person = length === 3 && surnameStrength(text.charAt(0)) === 2;
+  for (let size = Math.min(LONGEST_SUFFIX, text.length); size > 0; size -= 1) {
+    if (STRONG.has(text.slice(-size)) && !(person && size === 2)) return true;
+  }
   if (TRAILING_MARK.test(text) && length >= 4) return isUnit(text.slice(0, -1), knowsUnit);
   const weak = WEAK_SUFFIXES.find((suffix) => text.endsWith(suffix));
   if (weak !== undefined) {
@@ -59,7 +59,7 @@ export function splitUnitName(
     const head = chars.slice(0, -length).join('');
     const evidence = nameEvidence(name);
     if (head === '' || (evidence !== 'surname' && evidence !== 'rare' && evidence !== 'ethnic')) continue;
-    if (length < 4 && isUnit(name, knowsUnit)) continue;
+    if (endsEthnic(name) || (length < 4 && isUnit(name, knowsUnit))) continue;
     const title = TITLES.find((word) => head.endsWith(word) && head.length > word.length) ?? '';
     if (isUnit(head, knowsUnit)) cuts.push({ unit: head, title: '', name });
     else if (title !== '' && isUnit(head.slice(0, -title.length), knowsUnit))

@@ -82,13 +82,13 @@ function readName(text: string, knowsUnit: KnowsUnit): readonly Word[] {
   return readGlued(text);
 }
 
-/** Names with nothing between them. One way to cut five characters or more is sure; four are too few to tell. */
+/** Names with nothing between them: names only beside a role word. One way to cut five characters or more is sure; four are too few to tell. */
 function readGlued(text: string): readonly Word[] {
   const cuts = cutNames(text);
   const [only] = cuts;
   if (only === undefined) return [{ kind: 'strange', text }];
   if (cuts.length === 1 && characters(text).length >= SURE_CUT_LENGTH) {
-    return only.map((name) => ({ kind: 'person', text: name, evidence: 'surname', others: [] }) as const);
+    return only.map((name) => ({ kind: 'person', text: name, evidence: 'word', others: [] }) as const);
   }
   const others = [...new Set(cuts.flat())].sort();
   return [{ kind: 'person', text, evidence: 'unknown', others }];

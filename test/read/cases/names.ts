@@ -28,5 +28,13 @@ export const NAME_SETS: readonly NameSet[] = [
   { id: 'unitish', names: ['张艳会', '李梦园', '王明堂', '高建社'] },
 ];
 
-export const UNITS: readonly string[] = ['后勤处', '饮食服务中心', '后勤保障部', '后勤集团公司', '综合管理办公室', '后勤服务总公司', '公寓科'];
+export const UNITS: readonly string[] = [
+  '后勤处',
+  '饮食服务中心',
+  '后勤保障部',
+  '后勤集团公司',
+  '综合管理办公室',
+  '后勤服务总公司',
+  '公寓科',
+];
 export const SCHOOLS: readonly string[] = ['某某学院', '四川农业大学', '成都航空职业技术学院'];
