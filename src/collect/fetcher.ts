@@ -75,7 +75,7 @@ export function createFetcher(parts: FetcherParts): Fetcher {
       if (!(result instanceof FetchFailure)) return result;
       const wait = Math.max(result.retryAfterMs ?? 0, waits[Math.min(attempt, waits.length) - 1] ?? 0);
       if (attempt >= FAILURES[result.code].tries || wait > LIMITS.retryAfterMs) throw result;
-      parts.onRetry(`${result.message}；${Math.ceil(wait / 1000)} 秒后再试`);
+      parts.onRetry(`${result.message}；${wait < 1000 ? '马上' : `${Math.ceil(wait / 1000)} 秒后`}再试`);
       await pause(wait, signal);
     }
   }

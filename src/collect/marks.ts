@@ -48,7 +48,7 @@ const PAGE_MARKS: readonly PageMark[] = [
   { kind: 'soft-404', name: '404 错误提示页', statuses: null, markup: [], title: /^404\s*错误提示/ },
   {
     kind: 'no-permission',
-    name: '「系统提示」页（没有权限或需要登录）',
+    name: '系统提示页（没有权限或需要登录）',
     statuses: null,
     markup: [],
     title: /^系统提示\s*(?:[-_|—–].*)?$/,
