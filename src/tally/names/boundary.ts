@@ -1,18 +1,19 @@
 import {
   ACCIDENT_AFTER,
   ACCIDENT_BEFORE,
-  AFTER_STUDENT_WORD,
   FOLLOWING,
   JOINING_BEFORE,
+  WORDS_WITH_UNIVERSITY,
 } from './short-name-words.ts';
 
 const HAN = /\p{Script=Han}/u;
 
-/** Whether a full name stands there as a name: 四川|大学生 is no school, 四川大学|生物 is. */
+/** Whether a full name stands there as a name: 四川|大学生 and 成都|大学城 are no schools, 四川大学|生物 is. */
 export function standsAsFullName(text: string, end: number, name: string): boolean {
-  if (!name.endsWith('大学') || text[end] !== '生') return true;
+  const allowed = name.endsWith('大学') ? WORDS_WITH_UNIVERSITY[text[end] ?? ''] : undefined;
+  if (allowed === undefined) return true;
   const next = text[end + 1];
-  return next !== undefined && AFTER_STUDENT_WORD.includes(next);
+  return next !== undefined && allowed.includes(next);
 }
 
 /** How a short name stands in a text: as a word of its own, doubtfully, or by accident (形成|大量, 江西财|经). */

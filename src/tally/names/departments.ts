@@ -1,3 +1,5 @@
+import { simplify } from '../story/script.ts';
+
 /** Words with which a school's departments and bodies end. */
 const DEPARTMENT =
   /(?:处|部|科|室|中心|公司|集团|学院|书院|分院|系|办公室|办|食堂|餐厅|饭堂|校区|园区|校部|协会|委员会|工会|分会|支部|总支|党委|团委|队|组|站|馆|园|班|会|后勤|总务|基建|机关|商学院|医院|分校|超市|车队|中心组|新闻网|网站|官网|公众号|研究院|研究所|基地|实验室|宾馆|酒店)$/u;
@@ -15,7 +17,7 @@ const LONGEST = 26;
  * nothing at all counts too. A person's name after it does not.
  */
 export function isDepartment(rest: string): boolean {
-  const bare = rest
+  const bare = simplify(rest)
     .replace(BRACKETED, '')
     .replace(/\s+/g, '')
     .replace(/^[·\-—:]+/, '');

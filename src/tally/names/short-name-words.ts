@@ -46,8 +46,15 @@ export const ACCIDENT_AFTER: Readonly<Record<string, string>> = {
   专: '业家项题门利',
 };
 
-/** After 大学: not the school but its students in general (四川|大学生). What follows 生 in these is still the school. */
-export const AFTER_STUDENT_WORD = '活物命态源产均机化';
+/**
+ * Characters that make another word of 大学 (大学|生, 大学|城, 大|学习), each with what must follow it for the words
+ * to be the school all the same (四川大学|生物, 四川大学|习近平…研究中心).
+ */
+export const WORDS_WITH_UNIVERSITY: Readonly<Record<string, string>> = {
+  生: '活物命态源产均机化',
+  城: '',
+  习: '近',
+};
 
 /** Characters before a short name that leave it a word of its own. */
 export const JOINING_BEFORE = '与和及赴到在由对向从的是来至访暨请为给据以于经同原';
@@ -58,7 +65,7 @@ export const FOLLOWING = words(`
   集团 处 党委 纪委 工会 团委 能源 水电 绿化 节能 采购 招标 动力 维修 运输 商贸 综合 信息 宣传 新闻网 新闻 官网 讯 网 召开
   举行 举办 开展 组织 荣获 喜获 获 赴 来 到 一行 与 和 及 在 的 等 全面 多措 扎实 深入 积极 全力 切实 加强 推进 推出 强化
   迎 完成 启动 圆满 顺利 成功 参加 接待 领导 代表 职工 员工 望江 江安 犀浦 九里 峨眉 沙河 清水河 新都 温江 柳林 光华
-  狮子山 成龙 十陵 龙泉 航空港 都江堰 雅安 南充 成都 宜宾 为 对 以 将 从 把 让 学校后勤 考察 调研 交流 学习 参观 座谈 走访 慰问 指导 检查 一起 联合 共同 两校 等校
+  狮子山 成龙 十陵 龙泉 航空港 都江堰 雅安 南充 成都 宜宾 为 对 以 将 从 把 让 学校后勤 考察 调研 交流 学习 参观 座谈 走访 慰问 指导 检查 一起 联合 共同 两校 三校 四校 五校 等校
 `);
 
 function words(text: string): readonly string[] {

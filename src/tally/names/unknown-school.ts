@@ -14,7 +14,7 @@ export interface UnknownSchool {
 const ENDING = /大学|学院|高等专科学校|专科学校|职业学校|技师学院/g;
 /** Words that no school's name has between its place and its ending. */
 const NOT_IN_A_NAME =
-  /[^\p{Script=Han}]|[赴到来与及在由对向从的了是等以被将让给去各某该我你他本两]|高校|院校|后勤|省内|全省|学校|多所|部分|和/u;
+  /[^\p{Script=Han}]|[赴到来与及在由对向从的了是等以被将让给去各某该我你他本两于厅局]|高校|院校|后勤|省内|全省|学校|多所|部分|和/u;
 const LONGEST_NAME = 18;
 
 const places = new Trie<PlaceKind>([

@@ -3,7 +3,8 @@ import type { Byline } from '../../model/byline.ts';
 import type { Outlet } from '../../model/registers.ts';
 import type { ReprintVerdict, UnitVerdict } from '../../model/verdict.ts';
 import type { NameIndex } from '../names/index.ts';
-import { type Mark, reprintMarks } from './marks.ts';
+import type { Mark } from './mark.ts';
+import { reprintMarks } from './marks.ts';
 
 /** Rules of the unit verdict by which a school itself signs the text, not only its title. */
 const SIGNED_BY_SCHOOL: ReadonlySet<string> = new Set([
@@ -13,6 +14,9 @@ const SIGNED_BY_SCHOOL: ReadonlySet<string> = new Set([
   'dateline',
   'buyer',
 ]);
+
+/** Weak marks that a school's own paper carries too. */
+const OF_ITS_OWN_PAPER: ReadonlySet<string> = new Set(['paper-line', 'outside-reporter']);
 
 /**
  * Clause 6.2.1: texts taken from other media do not count. Reprint where marks say so and no school signs the text;
@@ -28,7 +32,9 @@ export function judgeReprint(
   const marks = reprintMarks(article, byline, names, outlets);
   const isSigned =
     unit.verdict === 'sure' && unit.unit?.kind !== 'association' && SIGNED_BY_SCHOOL.has(unit.rule);
-  const telling = isSigned ? marks.filter((mark) => mark.rule !== 'paper-line') : marks;
+  const telling = isSigned
+    ? marks.filter((mark) => !OF_ITS_OWN_PAPER.has(mark.rule) || mark.kind !== 'hint')
+    : marks;
   const [first] = telling;
   if (first === undefined) return { verdict: 'own', rule: 'no-mark', evidence: [] };
   const evidence = telling.map((mark) => mark.evidence);

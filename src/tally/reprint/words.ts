@@ -27,6 +27,20 @@ export const SITE_LIKE =
 /** What a department may own: its site, its account. */
 export const OF_AN_OWNER = /(?:官方)?(?:微信|微博)?(?:公众号|公众平台|官网|网站|网|微信|微博)?$/;
 
+/** Labels of the metadata whose value says where a text comes from. */
+export const SOURCE_LABELS: ReadonlySet<string> = new Set([
+  '来源',
+  '文章来源',
+  '稿件来源',
+  '新闻来源',
+  '信息来源',
+  '发布来源',
+  '本文来源',
+  '出处',
+  '转载自',
+  '转自',
+]);
+
 /** Whole-text marks of a reprint. */
 export const REPRINT_MARKS: readonly { readonly pattern: RegExp; readonly shows: string }[] = [
   { pattern: /原文链接\s*:?/, shows: '附有原文链接' },
@@ -42,7 +56,7 @@ export const REPRINT_MARKS: readonly { readonly pattern: RegExp; readonly shows:
 
 /** … which name where it was taken from: the name follows. */
 export const TAKEN_FROM =
-  /(?:转载自|转载于|转自|本文转自|本文来源(?:于)?|本文来自|本文摘自|摘自|来稿转自|原载于?|原刊于?|首发于?|文章来源|稿件来源|新闻来源|信息来源|[(（【[]\s*(?:来源|转载))\s*:?\s*[《"“]?([^\s,。;!?()【】[\]|》"”]{2,24})/g;
+  /(?:^来源|转载自|转载于|转自|本文转自|本文来源(?:于)?|本文来自|本文摘自|摘自|来稿转自|原载于?|原刊于?|首发于?|文章来源|稿件来源|新闻来源|信息来源|[(（【[]\s*(?:来源|转载))\s*:?\s*[《"“]?([^\s,。;!?()【】[\]|》"”]{2,24})/g;
 
 /** `据…报道`, `据…消息` at the head or the end of a text. */
 export const ACCORDING_TO = /^[(【]?据[《"“]?([^,。;!?()\s》"”]{2,16}?)[》"”]?(?:报道|消息|讯|电|网站|$)/;

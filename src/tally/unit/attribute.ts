@@ -2,11 +2,12 @@ import type { Article } from '../../model/article.ts';
 import type { Byline } from '../../model/byline.ts';
 import type { UnitRef, UnitVerdict } from '../../model/verdict.ts';
 import { findAssociation } from '../names/authorities.ts';
-import type { NameIndex } from '../names/index.ts';
+import { type NameIndex, unitKey } from '../names/index.ts';
 import { buyerPieces, isBid } from './bid.ts';
 import { fieldPieces } from './fields.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 import type { Piece } from './piece.ts';
+import { actorsOf } from './roles.ts';
 import { signaturePieces } from './signature.ts';
 import { weighSigned } from './signed.ts';
 import { supportIn } from './support.ts';
@@ -25,6 +26,7 @@ export interface AttributionContext {
 
 const TRADE_SITES: ReadonlySet<string> = new Set(['chinacacm', 'yxhq']);
 const ASSOCIATION_COLUMN = '协会新闻';
+const ESSAY_COLUMN = '理论与实践';
 
 /**
  * Whose an article is. First the places that sign it (fields, title prefix, signature, dateline, buyer), which must
@@ -56,11 +58,12 @@ export function attributeUnit(
     title: words.title,
   });
   if (isTrade) return onTradeSite(signed, pieces);
-  if (signed !== null) return againstTitle(signed, pieces, words);
+  if (signed !== null) return againstText(signed, pieces, words);
   return weighTold(words, {
     isBid: bid,
     isAssociationColumn: article.column === ASSOCIATION_COLUMN,
     isAssociationSource: article.source !== null && findAssociation(article.source.value) !== null,
+    isEssay: article.column === ESSAY_COLUMN,
     known,
     isSchool,
   });
@@ -78,16 +81,45 @@ function onTradeSite(signed: UnitVerdict | null, pieces: readonly Piece[]): Unit
     : signed;
 }
 
-/** 来源 alone, of a school that the text does not know, under a title in which another school acts. */
-function againstTitle(signed: UnitVerdict, pieces: readonly Piece[], words: PageWords): UnitVerdict {
+/** What title and text say against a single place that signs. */
+function againstText(signed: UnitVerdict, pieces: readonly Piece[], words: PageWords): UnitVerdict {
   if (signed.verdict !== 'sure' || signed.unit === null) return signed;
-  if (pieces.some((piece) => piece.kind !== 'source' && piece.kind !== 'publisher-field')) return signed;
-  const unit = signed.unit;
+  if (new Set(pieces.map((piece) => piece.kind)).size > 1) return signed;
+  return (
+    dealsWithUs(signed, signed.unit, words) ?? againstTitle(signed, signed.unit, pieces, words) ?? signed
+  );
+}
+
+/** The text says that the unit came to 我校, or 我校 went there: then the unit does not speak in it. */
+function dealsWithUs(signed: UnitVerdict, unit: UnitRef, words: PageWords): UnitVerdict | null {
+  const actor = actorsOf(words).find(({ ref }) => unitKey(ref) === unitKey(unit));
+  if (actor === undefined || !(actor.inTitle.has('other') || actor.inBody.has('other'))) return null;
+  if (signed.rule === 'title-prefix') return null;
+  const evidence = [
+    ...signed.evidence,
+    { where: '正文', quote: actor.quote, shows: `${unit.name} 是交往的另一方` },
+  ];
+  return { ...signed, verdict: 'asked', rule: 'signer-is-other-side', evidence, candidates: [unit] };
+}
+
+/** 来源 alone, of a school that the text does not know, under a title in which another school acts. */
+function againstTitle(
+  signed: UnitVerdict,
+  unit: UnitRef,
+  pieces: readonly Piece[],
+  words: PageWords,
+): UnitVerdict | null {
+  if (pieces.some((piece) => piece.kind !== 'source' && piece.kind !== 'publisher-field')) return null;
   const named = [words.title, ...words.lines].flatMap(({ hits }) => hits);
-  const isNamed = named.some((hit) => hit.refs.some((ref) => ref.name === unit.name));
+  const isNamed = named.some((hit) => hit.refs.some((ref) => unitKey(ref) === unitKey(unit)));
   const [hit] = words.title.hits;
-  if (isNamed || hit === undefined || hit.needsSupport || VISIT.test(words.title.text)) return signed;
+  if (isNamed || hit === undefined || hit.needsSupport || VISIT.test(words.title.text)) return null;
   const evidence = [...signed.evidence, { where: '标题', quote: words.title.text, shows: hit.text }];
-  const candidates = [unit, ...hit.refs];
-  return { verdict: 'asked', unit, rule: 'source-against-title', evidence, candidates };
+  return {
+    ...signed,
+    verdict: 'asked',
+    rule: 'source-against-title',
+    evidence,
+    candidates: [unit, ...hit.refs],
+  };
 }

@@ -21,6 +21,8 @@ export interface PageWords {
 
 /** Longest part of a body that is read for names; what stands behind it in a longer text tells nothing more. */
 const LINES_READ = 400;
+/** A longer line is no paragraph anybody wrote; its two ends are read. */
+const LONGEST_LINE = 4000;
 
 export function pageWords(article: Article, names: NameIndex): PageWords {
   const date = article.date?.value ?? article.listDate;
@@ -30,7 +32,10 @@ export function pageWords(article: Article, names: NameIndex): PageWords {
   };
   const texts = article.body
     .map((line) => line.text)
-    .filter((text) => text.trim() !== '' && !NAVIGATION.test(text));
+    .filter((text) => text.trim() !== '' && !NAVIGATION.test(text))
+    .flatMap((text) =>
+      text.length <= LONGEST_LINE ? [text] : [text.slice(0, LONGEST_LINE / 2), text.slice(-LONGEST_LINE / 2)],
+    );
   const kept =
     texts.length <= LINES_READ ? texts : [...texts.slice(0, LINES_READ / 2), ...texts.slice(-LINES_READ / 2)];
   return { date, title: read(article.title), lines: kept.map(read), read };

@@ -27,13 +27,15 @@ export interface Actor {
   readonly ref: UnitRef;
   readonly inTitle: ReadonlySet<Role>;
   readonly inBody: ReadonlySet<Role>;
-  /** Roles in the first lines of the body. */
+  /** Roles in the first telling lines of the body. */
   readonly inLead: ReadonlySet<Role>;
   /** First sentence in which it acts or stands, for the evidence. */
   readonly quote: string;
 }
 
 const LEAD_LINES = 4;
+/** A line that tells something; captions, labels and signatures do not. */
+const NARRATIVE = /[,。]/;
 const LONGEST_QUOTE = 60;
 
 /** All schools named clearly in title and body, in order of identity. Bodies and unknown names are not among them. */
@@ -58,7 +60,8 @@ export function actorsOf(words: PageWords): Actor[] {
   };
   for (const hit of words.title.hits) note(words.title, hit, titleRole(words.title, hit), 'title', false);
   for (const [index, line] of words.lines.entries()) {
-    for (const hit of line.hits) note(line, hit, sentenceRole(line.text, hit), 'body', index < LEAD_LINES);
+    for (const hit of line.hits)
+      note(line, hit, sentenceRole(line.text, hit), 'body', index < LEAD_LINES && NARRATIVE.test(line.text));
   }
   return [...found]
     .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))

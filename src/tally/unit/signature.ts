@@ -3,6 +3,7 @@ import type { UnitRef } from '../../model/verdict.ts';
 import { findAssociation, findAuthority } from '../names/authorities.ts';
 import type { Line, PageWords } from './page-words.ts';
 import { type Piece, PLACES, pieceOf } from './piece.ts';
+import { isSignatureShape } from './shape.ts';
 import { DEED, NO_SIGNATURE_LABEL, NOT_SIGNER_BEFORE, REVIEW_LABEL, SIGNING_LABEL } from './words.ts';
 
 const LINES_FROM_END = 8;
@@ -11,6 +12,10 @@ const LAST_BRACKETS = /[(【[]([^()【】[\]]{1,60})[)】\]]?\s*$/;
 const DATELINE = /^(.{0,30}?)(?:讯|消息)(?=[\s:(,\d]|$)(?:\s*:?\s*\(([^()]{1,40})\))?/;
 const HEAD_BRACKET = /^\(([^()]{1,40})\)/;
 const SOURCE_LABEL = /^\(?\s*\S{0,2}来源\s*:/;
+/** Between a school's name and 讯: its news site, its paper, its department. */
+const OWN_DATELINE =
+  /^(?:新闻网?|校报|报|网|校园网|新闻中心|宣传部|融媒体中心|广播站|记者站|后勤[^\s,]{0,8})?\s*(?:\d{1,2}月\d{1,3}日)?\s*$/;
+const OPENING = /^[(【\s]*(?:本网)?$/;
 const SENTENCE = /[。!?;]./;
 const LONGEST_BYLINE_WORDS = 45;
 
@@ -60,8 +65,8 @@ function signed(line: Line): Piece | null {
   ) {
     return null;
   }
-  const hits = line.hits.filter((hit) => !NOT_SIGNER_BEFORE.test(text.slice(0, hit.start)));
-  if (hits.length > 0) return pieceOf('signature', text, hits);
+  if (line.hits.some((hit) => NOT_SIGNER_BEFORE.test(text.slice(0, hit.start)))) return null;
+  if (line.hits.length > 0) return isSignatureShape(line) ? pieceOf('signature', text, line.hits) : null;
   return REVIEW_LABEL.test(bare) || SOURCE_LABEL.test(bare) ? null : ofNoSchool(bare, text);
 }
 
@@ -94,22 +99,21 @@ function headPieces(words: PageWords): Piece[] {
     const dateline = DATELINE.exec(line.text);
     if (dateline !== null) {
       const before = dateline[1] ?? '';
-      if (!DEED.test(before)) {
-        pieces.push(
-          pieceOf(
-            'dateline',
-            dateline[0],
-            line.hits.filter((hit) => hit.end <= before.length),
-          ),
-        );
-      }
-      if (dateline[2] !== undefined)
-        pieces.push(pieceOf('signature', dateline[2], words.read(dateline[2]).hits));
+      const [hit] = line.hits.filter((each) => each.end <= before.length);
+      const isOwn =
+        hit !== undefined &&
+        OWN_DATELINE.test(before.slice(hit.end)) &&
+        OPENING.test(before.slice(0, hit.start));
+      if (isOwn) pieces.push(pieceOf('dateline', dateline[0], [hit]));
+      pieces.push(fromBracket(dateline[2], words));
     }
-    const bracket = HEAD_BRACKET.exec(line.text);
-    if (bracket !== null && !DEED.test(bracket[1] ?? '')) {
-      pieces.push(pieceOf('signature', bracket[0], words.read(bracket[1] ?? '').hits));
-    }
+    pieces.push(fromBracket(HEAD_BRACKET.exec(line.text)?.[1], words));
   }
   return pieces.filter((piece) => piece !== null);
+}
+
+function fromBracket(text: string | undefined, words: PageWords): Piece | null {
+  if (text === undefined || DEED.test(text)) return null;
+  const line = words.read(text);
+  return isSignatureShape(line) ? pieceOf('signature', text, line.hits) : null;
 }

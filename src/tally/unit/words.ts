@@ -9,7 +9,7 @@ export const VISIT =
 
 /** Where one school is named in the whole article: it comes to somebody, or something is held at it. */
 export const INCOMING =
-  /来访|来校|到校|来院|到院|到访|莅临|莅校|一行|来我|到我|(?:来|到|莅临)学校|接待|迎来|在.{2,24}(?:召开|举行|举办|开幕|落幕|闭幕)/;
+  /他山之石|启示|见闻|有感|心得|考察报告|学习报告|取经|来访|来校|到校|来院|到院|到访|莅临|莅校|一行|来我|到我|(?:来|到|莅临)学校|接待|迎来|在.{2,24}(?:召开|举行|举办|开幕|落幕|闭幕)/;
 /** … or it looks at something, which may be at 我校, unless it says where it goes or what it holds. */
 export const LOOKS_AT = /调研|考察|参观|取经|交流/;
 export const GOES_OR_HOLDS = /赴|前往|走进|走访|奔赴|回访|组织|召开|举行|举办|开展/;
@@ -34,7 +34,7 @@ export const DONE_TO =
 export const SPOKEN_OF = /(?:毕业于|就读于|任教于|原|据|转自|像|如|例如|以|比如|、)$/;
 /** Right before a school's name: somebody of rank comes to it, so it is at home there. */
 export const ARRIVES_AT = /莅临(?:了)?$/;
-export const TAKES_PLACE_AT = /(?:在|于|位于|设在)$/;
+export const TAKES_PLACE_AT = /(?:在|(?<![关对基由])于|位于|设在)$/;
 
 /** Right after a school's name: a person of it, not the school. */
 export const PERSON_OF = /^[\p{Script=Han}]{0,4}(?:教授|专家|博士|学者|讲师|研究员|校友)/u;
@@ -92,6 +92,16 @@ export const NO_SIGNATURE_LABEL =
 /** No line with such a deed in it is a signature. */
 export const DEED =
   /开展|召开|举行|举办|组织|参加|来访|来校|到校|调研|考察|交流|赴|莅临|邀请|荣获|获得|喜获|慰问|检查|学习|承办|协办|主办|合影|现场|图为|留影|座谈|参观|迎来|表示|介绍|一行|接待|致谢|感谢|版权/;
+/** Words of a signature that are neither unit nor person. */
+export const ROLE_WORDS =
+  /^(?:供稿|撰稿|撰稿人|文|图|图文|文图|摄|摄影|摄影报道|图文报道|报道|作者|通讯员|记者|学生记者|来源|信息来源|文章来源|单位|供图|审核|审稿|审|编辑|责编|责任编辑|校对|核稿|初审|复审|终审|一审|二审|三审|编审|发布|发布人|发布者|人|宣|网站|官网|新闻网)$/;
+/** Two to four characters that are no person's name though they stand where one might. */
+export const NOT_A_NAME =
+  /教授|专家|老师|同学|同志|主讲|校长|院长|书记|处长|主任|经理|部长|博士|校友|师生|欢迎|感谢|食堂|餐厅|校区|大门|全景|外景|一角|夜景|美食|窗口|风光/;
+/** Departments that sign by themselves; other bodies (食堂, 校区) are places too. */
+export const ORGANISATION =
+  /(?:处|部|科|室|中心|公司|集团|学院|办|委|会|后勤|总务|基建|机关|支部|团|队|网|网站|公众号|党委|团委)$/;
+
 /** Right before a name in a last line: not the signer. */
 export const NOT_SIGNER_BEFORE = /(?:与|和|同|向|赴|到|在|对|自|据|给|原)$/;
 

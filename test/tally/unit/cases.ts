@@ -460,6 +460,145 @@ export const UNIT_CASES: readonly UnitCase[] = [
     verdict: 'sure:成都某味餐饮管理有限公司',
   },
 
+  // Unseen kinds of trouble: nothing here may be decided quietly for the wrong school.
+  {
+    what: 'a caption of the host is no signature',
+    page: { title: '食堂见闻', body: ['5月6日,我处一行赴四川大学学习。', '四川大学第一食堂'] },
+    verdict: 'asked:*',
+  },
+  {
+    what: 'a bare name under a visit there',
+    page: { title: '赴四川大学学习', body: ['5月6日,我处一行赴四川大学学习。', '四川大学'] },
+    verdict: 'asked:四川大学',
+  },
+  {
+    what: 'a lecturer in the last bracket',
+    page: { title: '培训会', body: ['近日培训举行,反响很好。', '(四川大学 丁教授主讲)'] },
+    verdict: 'asked:四川大学',
+  },
+  {
+    what: 'an organiser line',
+    page: { title: '节能宣传周', body: ['近日活动举行,反响很好。', '主办单位:四川大学'] },
+    verdict: 'asked:四川大学',
+  },
+  {
+    what: 'a last line that is a sentence',
+    page: { title: '食堂上新', body: ['近日食堂上新,反响很好。', '让四川大学的师生吃得放心'] },
+    verdict: 'asked:四川大学',
+  },
+  {
+    what: '大学城 is no school',
+    page: { title: '成都大学城食堂监管', body: ['近日,成都大学城食堂联合检查。'] },
+    verdict: 'none',
+  },
+  {
+    what: '大学习 is no school',
+    page: { title: '四川大学习大讨论', body: ['近日,全省开展四川大学习大讨论。'] },
+    verdict: 'none',
+  },
+  {
+    what: 'a bid column visit',
+    page: { title: '赴四川大学学习招标采购', column: '招投标信息', body: ['近日,赴四川大学学习。'] },
+    verdict: 'asked:四川大学',
+  },
+  {
+    what: 'a lesson from elsewhere',
+    page: { title: '他山之石——四川大学后勤经验', body: ['四川大学后勤经验值得学习。'] },
+    verdict: 'asked:四川大学',
+  },
+  {
+    what: 'an essay about a school',
+    page: { title: '四川大学食堂管理研究', column: '理论与实践', body: ['四川大学食堂管理好,值得推广。'] },
+    verdict: 'asked:四川大学',
+  },
+  {
+    what: 'an essay that is signed',
+    page: {
+      title: '四川大学食堂管理研究',
+      column: '理论与实践',
+      body: ['四川大学食堂管理好。', '西华大学后勤处 丁一'],
+    },
+    verdict: 'sure:西华大学',
+  },
+  {
+    what: 'the association at 我校',
+    page: {
+      title: '四川省高校后勤协会领导莅临我校指导',
+      body: ['5月6日,协会领导莅临我校。', '(后勤处 丁一)'],
+    },
+    verdict: 'none',
+  },
+  {
+    what: 'a source that is the other side',
+    page: { title: '后勤处外出学习', source: '四川大学', body: ['5月6日,我校一行赴四川大学考察。'] },
+    verdict: 'asked:四川大学',
+  },
+  {
+    what: 'clear and unclear names in one list',
+    page: { title: '西南交大、川大、科大三校联动', body: ['5月6日,三校联动。'] },
+    verdict: 'asked:*',
+  },
+  {
+    what: 'two buyers',
+    page: { title: '关于西华大学与四川大学联合采购的公告', column: '招投标信息', body: ['特此公告。'] },
+    verdict: 'asked:*',
+  },
+  {
+    what: 'an agent with a school name',
+    page: {
+      title: '食堂采购公告',
+      column: '招投标信息',
+      body: ['一、采购人:西华大学', '二、代理机构:四川大学科技园发展公司'],
+    },
+    verdict: 'sure:西华大学',
+  },
+  {
+    what: 'guest after the dateline words',
+    page: { title: '好消息', body: ['5月6日,我校从四川大学传来消息,两校共建。'] },
+    verdict: 'asked:*',
+  },
+  {
+    what: 'own outing without another school',
+    page: { title: '绵阳师范学院后勤处党员走进乡村振兴点', body: ['近日,我校党员走进乡村。'] },
+    verdict: 'sure:绵阳师范学院',
+  },
+  {
+    what: 'own meeting called 座谈',
+    page: { title: '西昌学院后勤处召开学生座谈会', body: ['近日,我校召开座谈会。'] },
+    verdict: 'sure:西昌学院',
+  },
+  {
+    what: 'joint signatures on two lines',
+    page: {
+      title: '绵阳师范学院、西昌学院联合举办厨艺赛',
+      body: ['近日,两校联合举办厨艺赛。', '绵阳师范学院后勤处 丁一', '西昌学院后勤处 顾北辰'],
+    },
+    verdict: 'sure:绵阳师范学院',
+  },
+  {
+    what: 'two signatures without a joint title',
+    page: {
+      title: '厨艺赛举行',
+      body: ['近日举行厨艺赛。', '绵阳师范学院后勤处 丁一', '西昌学院后勤处 顾北辰'],
+    },
+    verdict: 'asked:绵阳师范学院,西昌学院',
+  },
+  {
+    what: 'traditional characters',
+    page: { title: '食堂上新', body: ['近日食堂上新。', '西南財經大學後勤處 丁一'] },
+    verdict: 'sure:西南财经大学',
+  },
+  {
+    what: 'undated with a name of two schools',
+    page: { title: '食堂上新', date: null, source: '四川师范学院', body: ['近日食堂上新。'] },
+    verdict: 'asked:四川师范大学,西华师范大学',
+  },
+  {
+    what: 'a sub-college by date',
+    page: { title: '食堂上新', source: '成都美术学院', body: ['近日食堂上新。'] },
+    verdict: 'sure:四川音乐学院',
+  },
+
   // Trade sites: only places that sign.
   {
     what: 'trade: prefix',
