@@ -1,4 +1,4 @@
-import { Command, Help } from 'commander';
+import { Command, Help, type Option } from 'commander';
 import { registerCrawl } from './crawl.ts';
 import { registerDecide } from './decide.ts';
 import { registerDemo } from './demo.ts';
@@ -20,10 +20,24 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
-/** Help in Chinese: the titles are commander's own, the rest is ours. */
+/** Help in Chinese: commander's own words are few and replaced here, the rest is ours. */
 class ChineseHelp extends Help {
   override styleTitle(title: string): string {
     return TITLES[title] ?? title;
+  }
+
+  override commandUsage(command: Command): string {
+    return super.commandUsage(command).replace('[options]', '[选项]').replace('[command]', '<命令>');
+  }
+
+  override subcommandTerm(command: Command): string {
+    return super.subcommandTerm(command).replace('[options]', '[选项]');
+  }
+
+  override optionDescription(option: Option): string {
+    const { defaultValue } = option;
+    const plain = typeof defaultValue === 'string' && defaultValue !== '';
+    return plain ? `${option.description}（默认 ${defaultValue}）` : option.description;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { crawl } from '../collect/crawl.ts';
+import { gatherRegisters } from '../collect/gather/registers.ts';
 import { createProgress } from '../collect/progress.ts';
 import { crawlSpan } from '../collect/span.ts';
 import { SITE_IDS, type SiteId } from '../model/site.ts';
@@ -52,11 +53,12 @@ export interface YearJob {
 /** The December job. Every input is checked before the first request; nothing is written if the crawl fails. */
 export async function runYear(job: YearJob): Promise<void> {
   const { inputs } = job;
-  await readReadings(inputs.readingsFile, inputs.year);
+  const readings = await readReadings(inputs.readingsFile, inputs.year);
   const store = await openStore(job.home);
   const stop = stopSignal();
   try {
-    const span = await crawlSpan(store, inputs.year);
+    await gatherRegisters(store, { members: inputs.members, outlets: inputs.outlets });
+    const span = await crawlSpan(store, inputs.year, readings);
     const progress = createProgress(process.stderr);
     const { sites, bases, rate, now } = job;
     await crawl({ store, year: inputs.year, span, sites, bases, rate, now, progress, signal: stop.signal });
