@@ -6,7 +6,8 @@ import {
   WORDS_WITH_UNIVERSITY,
 } from './short-name-words.ts';
 
-const HAN = /\p{Script=Han}/u;
+/** 丨 is a Han character by Unicode and a bar in titles. */
+const HAN = /(?!丨)\p{Script=Han}/u;
 
 /** Whether a full name stands there as a name: 四川|大学生 and 成都|大学城 are no schools, 四川大学|生物 is. */
 export function standsAsFullName(text: string, end: number, name: string): boolean {

@@ -14,6 +14,13 @@ export const NEVER_ALONE: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Of these several schools of Sichuan could be meant: the name of a town says nothing. */
+export const SHARED_AT_HOME: ReadonlySet<string> = new Set(
+  words(
+    `科大 警院 医学院 工程技术学院 四川工商 川工商 四川职院 川职院 遂宁职院 四川工程 川航院 川信 川财 川科院 川文艺 四川文艺`,
+  ),
+);
+
 /** Characters that, standing before a short name's first character, make another word of it (形成|大, 江西|财). */
 export const ACCIDENT_BEFORE: Readonly<Record<string, string>> = {
   川: '四银汶北合青金宜平山伊铜临百河淄颍黄冰',

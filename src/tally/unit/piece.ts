@@ -21,6 +21,8 @@ export interface Piece {
   readonly joint: boolean;
   /** The words alone do not decide; `body`: they name a hospital, school for children … of the unit. */
   readonly unclear: false | 'name' | 'body';
+  /** The names as they stand, for what is known of single names. */
+  readonly names: readonly string[];
   /** A weaker form (a school's name and a space) that yields where another piece says otherwise. */
   readonly soft: boolean;
   readonly evidence: Evidence;
@@ -54,6 +56,7 @@ export function pieceOf(
     refs,
     joint: unclear === false && refs.length > 1,
     unclear,
+    names: telling.map((hit) => hit.text),
     soft,
     evidence: { where: PLACES[kind], quote, shows: unclear === false ? names : `可能是 ${names}` },
   };

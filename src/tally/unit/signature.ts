@@ -88,6 +88,7 @@ function associationPiece(ref: UnitRef, quote: string): Piece {
     refs: [ref],
     joint: false,
     unclear: false,
+    names: [ref.name],
     soft: false,
     evidence: { where: PLACES.signature, quote, shows: ref.name },
   };

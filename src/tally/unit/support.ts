@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { UnitRef } from '../../model/verdict.ts';
 import { normaliseLine } from '../../text/normalise.ts';
 import { type NameHit, type NameIndex, unitKey } from '../names/index.ts';
+import { SHARED_AT_HOME } from '../names/short-name-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { Piece } from './piece.ts';
 
@@ -37,6 +38,7 @@ export function supportIn(
       const [only, ...more] = piece.refs;
       if (only === undefined || more.length > 0) return null;
       if (knownKeys.size === 1 && knownKeys.has(unitKey(only))) return only;
+      if (piece.names.some((name) => SHARED_AT_HOME.has(name))) return null;
       const place = only.kind === 'registered' ? names.placeOf(only.code) : '';
       return !isTrade && clear.size === 0 && place.length >= 2 && whole.includes(place) ? only : null;
     },

@@ -52,7 +52,7 @@ function isVisitor(rest: string, restStart: number, hits: readonly NameHit[], he
 
 function inTag({ text, hits }: Line): Piece | null {
   const lead = text.slice(0, titleStart(text));
-  for (const tag of lead.matchAll(/[【[〖]([^】\]〗]*)[】\]〗]/g)) {
+  for (const tag of lead.matchAll(/[【[〖(]([^】\]〗)]*)[】\]〗)]/g)) {
     const inside = hits.filter((hit) => hit.start === tag.index + 1 && hit.end <= tag.index + tag[0].length);
     const [hit] = inside;
     if (hit !== undefined && isDepartment(text.slice(hit.end, tag.index + tag[0].length - 1))) {

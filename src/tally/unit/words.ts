@@ -45,7 +45,7 @@ export const BEFORE_SUBJECT =
 
 /** Tags and calls at the head of a title: `【迎新季】`, `喜报!`. */
 export const TITLE_LEAD =
-  /^(?:\s+|【[^】]{0,24}】|\[[^\]]{0,24}\]|〖[^〗]{0,24}〗|[·•▪■◆●★☆|丨│¦,!]+|(?:喜报|喜讯|简讯|快讯|图片新闻|图文|头条|特稿|要闻|关注|聚焦|通讯|报道|来稿|投稿|原创)[|丨│¦:!\s]+)/;
+  /^(?:\s+|【[^】]{0,24}】|\[[^\]]{0,24}\]|\([^)]{0,24}\)|〖[^〗]{0,24}〗|[·•▪■◆●★☆|丨│¦,!]+|(?:喜报|喜讯|简讯|快讯|图片新闻|图文|头条|特稿|要闻|关注|聚焦|通讯|报道|来稿|投稿|原创)[|丨│¦:!\s]+)/;
 
 /** Labels of the metadata whose value says who publishes. 来源 and 作者 are fields of their own. */
 export const PUBLISHER_LABELS: ReadonlySet<string> = new Set([

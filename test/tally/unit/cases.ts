@@ -598,6 +598,21 @@ export const UNIT_CASES: readonly UnitCase[] = [
     page: { title: '食堂上新', source: '成都美术学院', body: ['近日食堂上新。'] },
     verdict: 'sure:四川音乐学院',
   },
+  {
+    what: 'a name that several schools of Sichuan use, with a town',
+    page: { title: '食堂上新', body: ['5月6日,学校在成都举办厨艺赛。', '警院后勤 丁一'] },
+    verdict: 'asked:四川司法警官职业学院',
+  },
+  {
+    what: 'ambiguous before a bar',
+    page: { title: '川大丨食堂上新', body: ['四川大学食堂上新。'] },
+    verdict: 'sure:四川大学',
+  },
+  {
+    what: 'a school in round brackets',
+    page: { title: '(西华大学)食堂上新', body: ['食堂上新。'] },
+    verdict: 'sure:西华大学',
+  },
 
   // Trade sites: only places that sign.
   {
