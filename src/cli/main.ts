@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { CommanderError } from 'commander';
 import { InputError, RunError } from '../model/failure.ts';
 import { buildProgram } from './program.ts';
@@ -24,8 +25,10 @@ function followParent(): void {
 
 async function main(argv: readonly string[]): Promise<void> {
   followParent();
+  enableCompileCache();
   try {
-    await buildProgram().parseAsync(argv);
+    const program = await buildProgram(argv);
+    await program.parseAsync(argv);
   } catch (error) {
     process.exitCode = report(error);
   }

@@ -1,16 +1,5 @@
 import { Command, Help, type Option } from 'commander';
-import { registerCrawl } from './crawl.ts';
-import { registerDecide } from './decide.ts';
-import { registerDemo } from './demo.ts';
-import { registerExplain } from './explain.ts';
-import { registerImport } from './import.ts';
-import { registerProbe } from './probe.ts';
-import { registerQuestions } from './questions.ts';
-import { registerReport } from './report.ts';
-import { registerRun } from './run.ts';
-import { registerSummary } from './summary.ts';
 import { programVersion } from './version.ts';
-import { registerWhatIf } from './whatif.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -18,6 +7,21 @@ const TITLES: Readonly<Record<string, string>> = {
   'Options:': '选项：',
   'Global Options:': '通用选项：',
   'Commands:': '命令：',
+};
+
+/** Each command with where it lives: only the one asked for is loaded. Order as in the help. */
+const COMMANDS: Readonly<Record<string, (program: Command) => Promise<void>>> = {
+  demo: async (program) => (await import('./demo.ts')).registerDemo(program),
+  run: async (program) => (await import('./run.ts')).registerRun(program),
+  crawl: async (program) => (await import('./crawl.ts')).registerCrawl(program),
+  import: async (program) => (await import('./import.ts')).registerImport(program),
+  report: async (program) => (await import('./report.ts')).registerReport(program),
+  explain: async (program) => (await import('./explain.ts')).registerExplain(program),
+  whatif: async (program) => (await import('./whatif.ts')).registerWhatIf(program),
+  questions: async (program) => (await import('./questions.ts')).registerQuestions(program),
+  decide: async (program) => (await import('./decide.ts')).registerDecide(program),
+  summary: async (program) => (await import('./summary.ts')).registerSummary(program),
+  probe: async (program) => (await import('./probe.ts')).registerProbe(program),
 };
 
 /** Help in Chinese: commander's own words are few and replaced here, the rest is ours. */
@@ -60,23 +64,15 @@ class TallyCommand extends Command {
   }
 }
 
-/** The whole command line. One file per command registers itself here. */
-export function buildProgram(): Command {
+/** The command line for what was typed: the one command, or all of them for the help. */
+export async function buildProgram(argv: readonly string[]): Promise<Command> {
   const program = new TallyCommand('tally')
     .prepared()
     .description('四川省高校后勤协会信息宣传积分统计（川高后〔2020〕13 号）')
     .usage('<命令> [选项]')
     .version(programVersion(), '-V, --version', '显示版本');
-  registerDemo(program);
-  registerRun(program);
-  registerCrawl(program);
-  registerImport(program);
-  registerReport(program);
-  registerExplain(program);
-  registerWhatIf(program);
-  registerQuestions(program);
-  registerDecide(program);
-  registerSummary(program);
-  registerProbe(program);
+  const asked = COMMANDS[argv[2] ?? ''];
+  const wanted = asked === undefined ? Object.values(COMMANDS) : [asked];
+  for (const register of wanted) await register(program);
   return program;
 }
