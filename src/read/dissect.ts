@@ -20,6 +20,8 @@ const ROLE_KINDS: readonly KeyKind[] = [
   'joint',
   'edit',
   'review',
+  'publisher',
+  'other',
 ];
 const ROLES = keyWords(ROLE_KINDS).filter((word) => word.length > 1);
 /** No unit with its person is longer; a run of characters beyond it is a sentence. */
@@ -40,7 +42,7 @@ export function dissect(place: TokenPlace, knowsUnit: KnowsUnit): readonly Part[
   const { tokens, index } = place;
   const text = tokens[index]?.text ?? '';
   if (characters(text).length > LONGEST_TOKEN) return [{ type: 'words', words: [{ kind: 'strange', text }] }];
-  const exact = roleOf(text, tokens, index);
+  const exact = roleOf(text, tokens);
   if (exact !== null) return [exact];
   const standing = STANDINGS.find((word) => text.startsWith(word) && isLikelyName(text.slice(word.length)));
   if (standing !== undefined) return [role(standing), words(text.slice(standing.length), knowsUnit)];
@@ -53,6 +55,7 @@ export function dissect(place: TokenPlace, knowsUnit: KnowsUnit): readonly Part[
   return (
     suffixed(text, knowsUnit) ??
     prefixed(text, knowsUnit) ??
+    afterRole(text, place, knowsUnit) ??
     single(text, place, knowsUnit) ?? [words(text, knowsUnit)]
   );
 }
@@ -67,16 +70,10 @@ function role(label: string): Part {
 }
 
 /** A token that is a role word and nothing else. A lone word (作者, 编辑, 记者) with nobody beside it is none. */
-function roleOf(text: string, tokens: readonly Token[], index: number): Part | null {
+function roleOf(text: string, tokens: readonly Token[]): Part | null {
   const kind = kindOf(text);
-  if (kind === null || !ROLE_KINDS.includes(kind))
-    return kind === 'other' || kind === 'publisher' ? other(text, kind, tokens, index) : null;
+  if (kind === null || !ROLE_KINDS.includes(kind)) return null;
   return tokens.length > 1 ? { type: 'role', kinds: [kind], label: text } : null;
-}
-
-/** 联系人 丁一: a role of no interest still claims its person. */
-function other(text: string, kind: KeyKind, tokens: readonly Token[], index: number): Part | null {
-  return index + 1 < tokens.length ? { type: 'role', kinds: [kind], label: text } : null;
 }
 
 function settled(found: readonly Word[]): boolean {
@@ -115,6 +112,29 @@ function prefixed(text: string, knowsUnit: KnowsUnit): readonly Part[] | null {
   return null;
 }
 
+/** The single roles that make a joint one: 文/图, 文、摄, 图/文. */
+const JOINTS: Readonly<Record<string, readonly string[]>> = { 文: ['图', '摄'], 图: ['文'], 摄: ['文'] };
+
+/** 文/图丁一, 文、摄沈小禾: the second half of a joint role glued to the name. 文 is a surname too: then both stand. */
+function afterRole(
+  text: string,
+  { tokens, index }: TokenPlace,
+  knowsUnit: KnowsUnit,
+): readonly Part[] | null {
+  const [first = ''] = text;
+  const name = text.slice(first.length);
+  const before = tokens[index - 1]?.text ?? '';
+  const gap = tokens[index]?.gap;
+  if ((gap !== 'slash' && gap !== 'list') || JOINTS[before]?.includes(first) !== true || !isLikelyName(name))
+    return null;
+  const whole = isLikelyName(text) ? [text] : [];
+  return [role(first), { type: 'words', words: withOthers(readWord(name, knowsUnit), whole) }];
+}
+
+function withOthers(found: readonly Word[], others: readonly string[]): readonly Word[] {
+  return found.map((word) => (word.kind === 'person' ? { ...word, others } : word));
+}
+
 /**
  * 丁一文/图, 丁一摄, 沈小禾文. A single character is a role only where its neighbours show it: 文 and 图 end names
  * too. In `丁一文 王斌图` both readings stand, and the name says so.
@@ -129,32 +149,32 @@ function single(
   if (!SINGLE_ROLES.includes(last) || characters(base).length < 2) return null;
   const found = readWord(base, knowsUnit);
   if (!settled(found)) return null;
-  const next = tokens[index + 1];
-  const joint =
-    next?.gap === 'slash' &&
-    next.tight &&
-    kindOf(next.text) !== null &&
-    !next.text.includes(last) &&
-    !textRoleElsewhere(tokens, index);
+  const whole = nameEvidence(text) === null ? [] : [text];
   const twins = labelled ? [] : twinsOf(tokens);
-  const long = twins.some((twin) => nameEvidence(twin) === null) || isLong(text);
-  if (joint || last === '摄' || (long && WRITTEN.includes(last)))
+  const long = whole.length === 0 && characters(text).length === 4;
+  if (
+    last === '摄' ||
+    (WRITTEN.includes(last) && (long || twins.some((twin) => nameEvidence(twin) === null)))
+  ) {
     return [{ type: 'words', words: found }, role(last)];
-  const [only] = found;
-  if (twins.length < 2 || only?.kind !== 'person' || nameEvidence(text) === null) return null;
-  const whole = readWord(text, knowsUnit).map((word) =>
-    word.kind === 'person' ? { ...word, others: [only.text] } : word,
-  );
-  return [{ type: 'words', words: whole }];
-}
-
-/** 沈小禾文: too long for a name with the role. */
-function isLong(text: string): boolean {
-  return characters(text).length === 4 && nameEvidence(text) === null;
+  }
+  const next = tokens[index + 1];
+  const joins = (next?.gap === 'slash' || next?.gap === 'list') && next.tight;
+  if (joins && JOINTS[last]?.includes(next.text) === true && !textRoleElsewhere(tokens, index)) {
+    // 丁一文/图 alone is 文/图; among other NAME/ROLE, or with 图 first, the name may be the longer one.
+    const plain = last === '文' && !slashElsewhere(tokens, index);
+    return [{ type: 'words', words: withOthers(found, plain ? [] : whole) }, role(last)];
+  }
+  if (twins.length < 2 || whole.length === 0) return null;
+  return [{ type: 'words', words: withOthers(readWord(text, knowsUnit), [base]) }];
 }
 
 function textRoleElsewhere(tokens: readonly Token[], index: number): boolean {
   return tokens.some((token, at) => at !== index && at !== index + 1 && kindOf(token.text) === 'writer');
+}
+
+function slashElsewhere(tokens: readonly Token[], index: number): boolean {
+  return tokens.some((token, at) => at !== index && at !== index + 1 && token.gap === 'slash');
 }
 
 /** The names of a run in which every name ends in another single role and no role stands alone. */

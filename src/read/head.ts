@@ -16,7 +16,7 @@ const SIGN = /^[\s■□◆◇●○◎★☆▲△*·—-]+/;
 /** Lines at the head that may hold a byline, and their longest. */
 const HEAD_LINES = 4;
 const LONGEST_LINE = 80;
-const PROSE = /[。!?;]/;
+const PROSE = /[。!?]/;
 
 /** Bylines at the head of the body: dateline, leading bracket, role line, the author's line under the title. */
 export function headPlaces(lines: readonly Printed[], knowsUnit: KnowsUnit): readonly Place[] {

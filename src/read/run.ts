@@ -94,8 +94,8 @@ function directions(items: readonly Item[]): {
     const after = items[index + 1];
     const hasBefore = before?.type === 'word' || (before !== undefined && isStanding(before));
     const hasAfter = after?.type === 'word';
-    if (isStanding(item)) return 'after';
     if (!hasBefore && !hasAfter) return 'after';
+    if (isStanding(item)) return standsBehind(item, before, after) ? 'before' : 'after';
     if (item.glued !== null) return item.glued === 'left' ? 'before' : 'after';
     if (!hasAfter) return 'before';
     if (!hasBefore) return 'after';
@@ -116,6 +116,13 @@ function directions(items: readonly Item[]): {
     ways: items.map((item, index) => (item.type === 'role' ? (certain[index] ?? fallback ?? 'after') : null)),
     unsure: open && fallback === null,
   };
+}
+
+/** 丁一/通讯员; 丁一 学生记者,沈小禾 图: a standing behind its person. */
+function standsBehind(item: Item, before: Item | undefined, after: Item | undefined): boolean {
+  if (before?.type !== 'word') return false;
+  if (item.gap === 'slash') return after?.gap !== 'slash';
+  return !parts(item.gap) && (after === undefined || parts(after.gap));
 }
 
 /** Where the roles of a run stand, told by its ends; null for `丁一 摄影 沈小禾`. */
@@ -171,7 +178,12 @@ function claim(
   let claimed = false;
   for (let index = credits.length - 1; index >= 0; index -= 1) {
     const credit = credits[index];
-    if (credit === undefined || (credit.kinds.length > 0 && !credit.standing)) break;
+    if (
+      credit === undefined ||
+      (credit.kinds.length > 0 && !credit.standing) ||
+      (claimed && !credit.standing)
+    )
+      break;
     const outside = credit.standing && credit.kinds.includes('reporter');
     const text = kinds.some((kind) => kind === 'writer' || kind === 'contributor' || kind === 'joint');
     credits[index] = {

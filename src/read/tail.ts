@@ -20,13 +20,14 @@ const MOST_CAPTIONS = 8;
 const LONGEST_LINE = 160;
 const LONGEST_CAPTION = 40;
 const LONGEST_UNREAD = 80;
+const LONGEST_ODD = 6;
 /** More lines of bare names than this are a list, not a signature. */
 const MOST_NAME_LINES = 2;
-const PROSE = /[。!?;…]/;
+const PROSE = /[。!?…]/;
 /** What introduces a list of names: names below it sign nothing. */
 const LIST_HEAD = /(?:[::]|名单|如下|名次|获奖|等奖|人员|参会|出席|成员)$/;
 /** A line with sentences in it is byline only where it begins with a label. */
-const LABEL_FIRST = /^[^。!?;…:]{1,12}:/;
+const LABEL_FIRST = /^[^。!?…:]{1,12}:/;
 const SIGN = /^[\s■□◆◇●○◎★☆▲△*·—-]+/;
 const FROM_UNIT = /^来自(.{2,20}?)的?(?:报道|消息|供稿|投稿)$/;
 
@@ -77,7 +78,8 @@ function linePlaces(
   if (blankMoments(text).trim() === '') return [];
   const reading = readCredits(text, knowsUnit);
   const quote = line.printed(0, line.text.length);
-  if (!reading.clean && startsWithWriter(text)) return [place('tail-line', quote, reading, 'no', true)];
+  if (!reading.clean && (startsWithWriter(text) || isNearlyRead(reading, text)))
+    return [place('tail-line', quote, reading, 'no', true)];
   if (!reading.clean || reading.credits.length + reading.unknown.length === 0) return null;
   if (PROSE.test(text) && !reading.labelled) return null;
   return [place('tail-line', quote, reading, bareCounts(reading, align, above, knowsUnit))];
@@ -94,6 +96,21 @@ function startsWithWriter(text: string): boolean {
   const kinds = first?.kinds ?? [];
   return (
     text.length <= LONGEST_UNREAD && !PROSE.test(text) && isTextKind(kinds) && !kinds.includes('reporter')
+  );
+}
+
+/** `图片丁一;摄像周一;执笔沈小禾`: a writer is named, and only a short word could not be read. */
+function isNearlyRead(reading: Reading, text: string): boolean {
+  const words = reading.credits.flatMap((credit) => credit.words);
+  const odd = words.filter((word) => word.kind === 'strange');
+  const writer = reading.credits.some(
+    ({ kinds, words: found }) => isTextKind(kinds) && found.some((word) => word.kind === 'person'),
+  );
+  return (
+    writer &&
+    odd.length === 1 &&
+    odd.every((word) => word.text.length <= LONGEST_ODD) &&
+    text.length <= LONGEST_UNREAD
   );
 }
 

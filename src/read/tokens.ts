@@ -68,7 +68,7 @@ export function tokenise(value: string, knowsUnit: KnowsUnit): readonly Token[] 
         : whole,
     );
   text = text.replace(/\(\s*([^()]{1,8}?)\s*\)/g, (whole: string, inside: string, at: number) =>
-    at > 0 && inside.split(/[/、,]/).every((part) => kindOf(part.trim()) !== null) ? `/${inside};` : whole,
+    at > 0 && inside.split(/[/、,]/).every((part) => kindOf(part.trim()) !== null) ? ` /${inside};` : whole,
   );
   const tokens: Token[] = [];
   let end = 0;
@@ -159,7 +159,7 @@ function paddedLength(tokens: readonly Token[], at: number): number {
     if (isRole(first) && tokens[at]?.gap === 'slash') return 1;
     // 文 丁 一: the role, then a padded name.
     if (isRole(first) && surnameStrength(next) > 0 && size(after) === 1 && !isRole(after)) return 1;
-    if (surname && size(next) > 2 && isGiven(next)) return 2;
+    if (surname && !isRole(first) && size(next) > 2 && isGiven(next)) return 2;
     if (isRole(first) && !(surname && size(next) === 1 && !isRole(next))) return 1;
     if (size(next) === 1 && (surname || !isRole(next))) {
       const third = size(after) === 1 && !isRole(after) && isThird(tokens, at + 2, spaced);
