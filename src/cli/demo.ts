@@ -40,6 +40,7 @@ export function registerDemo(program: Command): void {
         bases: new Map<SiteId, string>(SITES.map((site) => [site, served.bases[site]])),
         rate: null,
         now: () => new Date(`${year.year}-12-25T00:00:00+08:00`),
+        noticeDate: null,
         json: json ?? false,
       });
     } finally {

@@ -10,6 +10,14 @@ export function withJson(command: Command): Command {
   return command.option('--json', '只在标准输出打印一份 JSON');
 }
 
+/** Adds `--notice-date`. */
+export function withNoticeDate(command: Command): Command {
+  return command.option(
+    '--notice-date <日期>',
+    '公示稿的发布日期（YYYY-MM-DD），据此推算公示起止日；不给就留空待填',
+  );
+}
+
 /** Adds the registers and readings that may be given for one run. */
 export function withInputs(command: Command): Command {
   return command

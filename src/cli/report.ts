@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import type { CivilDate } from '../model/civil-date.ts';
 import { summaryOf } from '../report/summary.ts';
 import { openStore } from '../store/open.ts';
-import { parseYear, withHome, withOut } from './flags.ts';
-import { withInputs, withJson, withYear } from './options.ts';
+import { parseDateFlag, parseYear, withHome, withOut } from './flags.ts';
+import { withInputs, withJson, withNoticeDate, withYear } from './options.ts';
 import { print, printJson, printOutcome, setExit } from './outcome.ts';
 import { tallyYear, writeReports } from './produce.ts';
 
@@ -15,8 +16,14 @@ export const COUNT_FLAGS = z.object({
   members: z.string().optional(),
   outlets: z.string().optional(),
   readings: z.string().optional(),
+  noticeDate: z.string().optional(),
   json: z.boolean().optional(),
 });
+
+/** The day given for the notice, or null. */
+export function noticeDate(flags: z.infer<typeof COUNT_FLAGS>): CivilDate | null {
+  return flags.noticeDate === undefined ? null : parseDateFlag('--notice-date', flags.noticeDate);
+}
 
 export function countInputs(flags: z.infer<typeof COUNT_FLAGS>) {
   return {
@@ -29,18 +36,21 @@ export function countInputs(flags: z.infer<typeof COUNT_FLAGS>) {
 
 export function registerReport(program: Command): void {
   const command = program.command('report').description('从已保存的记录重新计算并写出结果（不联网）');
-  withJson(withInputs(withOut(withHome(withYear(command))))).action(async (given: unknown) => {
-    const flags = COUNT_FLAGS.parse(given);
-    const inputs = countInputs(flags);
-    const store = await openStore(flags.home, { mustExist: true });
-    try {
-      const { gathered, result } = await tallyYear(store, inputs);
-      const { folder } = await writeReports(flags.out, gathered, result);
-      if (flags.json) printJson({ folder, ...summaryOf(result, gathered.hashes) });
-      else print(printOutcome(result, folder));
-      setExit(result);
-    } finally {
-      await store.close();
-    }
-  });
+  withJson(withNoticeDate(withInputs(withOut(withHome(withYear(command)))))).action(
+    async (given: unknown) => {
+      const flags = COUNT_FLAGS.parse(given);
+      const inputs = countInputs(flags);
+      const publishedOn = noticeDate(flags);
+      const store = await openStore(flags.home, { mustExist: true });
+      try {
+        const { gathered, result } = await tallyYear(store, inputs);
+        const { folder } = await writeReports(flags.out, gathered, result, publishedOn);
+        if (flags.json) printJson({ folder, ...summaryOf(result, gathered.hashes) });
+        else print(printOutcome(result, folder));
+        setExit(result);
+      } finally {
+        await store.close();
+      }
+    },
+  );
 }

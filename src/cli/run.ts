@@ -4,14 +4,15 @@ import { crawl } from '../collect/crawl.ts';
 import { gatherRegisters } from '../collect/gather/registers.ts';
 import { createProgress } from '../collect/progress.ts';
 import { crawlSpan } from '../collect/span.ts';
+import type { CivilDate } from '../model/civil-date.ts';
 import { SITE_IDS, type SiteId } from '../model/site.ts';
 import { summaryOf } from '../report/summary.ts';
 import { openStore } from '../store/open.ts';
 import { clockOf, parseBases, parseRate, withFetching, withHome, withOut } from './flags.ts';
-import { withInputs, withJson, withYear } from './options.ts';
+import { withInputs, withJson, withNoticeDate, withYear } from './options.ts';
 import { print, printJson, printOutcome, say, setExit } from './outcome.ts';
 import { type RunInputs, readReadings, tallyYear, writeReports } from './produce.ts';
-import { COUNT_FLAGS, countInputs } from './report.ts';
+import { COUNT_FLAGS, countInputs, noticeDate } from './report.ts';
 import { stopSignal } from './stop-signal.ts';
 
 const RUN_FLAGS = COUNT_FLAGS.extend({
@@ -24,19 +25,22 @@ export function registerRun(program: Command): void {
   const command = program
     .command('run')
     .description('年末全套工作：采集、统计、写出结果和公示稿；随时可以中断，再次运行会接着做');
-  withJson(withInputs(withFetching(withOut(withHome(withYear(command)))))).action(async (given: unknown) => {
-    const flags = RUN_FLAGS.parse(given);
-    await runYear({
-      inputs: countInputs(flags),
-      home: flags.home,
-      out: flags.out,
-      sites: SITE_IDS,
-      bases: parseBases(flags.base),
-      rate: parseRate(flags.rate),
-      now: clockOf(flags.now),
-      json: flags.json ?? false,
-    });
-  });
+  withJson(withNoticeDate(withInputs(withFetching(withOut(withHome(withYear(command))))))).action(
+    async (given: unknown) => {
+      const flags = RUN_FLAGS.parse(given);
+      await runYear({
+        inputs: countInputs(flags),
+        home: flags.home,
+        out: flags.out,
+        sites: SITE_IDS,
+        bases: parseBases(flags.base),
+        rate: parseRate(flags.rate),
+        now: clockOf(flags.now),
+        noticeDate: noticeDate(flags),
+        json: flags.json ?? false,
+      });
+    },
+  );
 }
 
 export interface YearJob {
@@ -47,6 +51,8 @@ export interface YearJob {
   readonly bases: ReadonlyMap<SiteId, string>;
   readonly rate: number | null;
   readonly now: () => Date;
+  /** Day of publication printed on the notice; null leaves it to be filled in. */
+  readonly noticeDate: CivilDate | null;
   readonly json: boolean;
 }
 
@@ -64,7 +70,7 @@ export async function runYear(job: YearJob): Promise<void> {
     await crawl({ store, year: inputs.year, span, sites, bases, rate, now, progress, signal: stop.signal });
     say('正在统计……');
     const { gathered, result } = await tallyYear(store, inputs);
-    const { folder } = await writeReports(job.out, gathered, result);
+    const { folder } = await writeReports(job.out, gathered, result, job.noticeDate);
     if (job.json) printJson({ folder, ...summaryOf(result, gathered.hashes) });
     else print(printOutcome(result, folder));
     setExit(result);

@@ -1,6 +1,8 @@
 import type { TallyResult } from '../model/result.ts';
 import { manifestOf } from './manifest.ts';
+import { composeNotice } from './notice/document.ts';
 import { noticeHtml } from './notice/html.ts';
+import type { NoticeSettings } from './papers.ts';
 import { type InputHashes, summaryOf } from './summary.ts';
 import { csvFiles } from './tables.ts';
 
@@ -16,10 +18,11 @@ export async function buildPack(
   result: TallyResult,
   inputs: PackInputs,
   version: string,
+  settings: NoticeSettings,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>(csvFiles(result));
   files.set('summary.json', json(summaryOf(result, inputs.hashes)));
-  files.set('notice.html', noticeHtml(result));
+  files.set('notice.html', noticeHtml(composeNotice(result, settings)));
   const manifest = manifestOf(result, inputs.hashes, files, version, inputs.decisions);
   files.set('manifest.json', json(manifest));
   return files;

@@ -1,0 +1,152 @@
+import type { Exclusion } from '../../model/ledger.ts';
+import type { RankedAuthor, RankedUnit, TallyResult } from '../../model/result.ts';
+import type { NumberedEntry } from '../csv/items.ts';
+import { printPoints } from '../points.ts';
+import { publicText } from '../public-text.ts';
+import type { NoticeWording } from './wording.ts';
+
+/** A cell of a printed table. `href` only for addresses that a browser may open. */
+export interface Cell {
+  readonly text: string;
+  readonly href?: string;
+  /** Further links, shown small behind the text. */
+  readonly links?: readonly string[];
+}
+
+export interface TableColumn {
+  readonly name: string;
+  /** Millimetres on paper: a table fills 156 mm upright, 225 mm landscape. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+export interface Attachment {
+  readonly label: string;
+  readonly title: string;
+  readonly note: string;
+  readonly landscape: boolean;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+interface Column<Row> extends TableColumn {
+  readonly cell: (row: Row) => string | Cell;
+}
+
+const UNIT_COLUMNS: readonly Column<RankedUnit>[] = [
+  { name: '名次', width: 12, align: 'center', cell: (row) => String(row.rank) },
+  { name: '学校', width: 44, align: 'left', cell: (row) => row.name },
+  { name: '协会网篇数', width: 15, align: 'center', cell: (row) => String(row.associationCount) },
+  { name: '信息网篇数', width: 15, align: 'center', cell: (row) => String(row.informationCount) },
+  { name: '网站积分', width: 13, align: 'center', cell: (row) => printPoints(row.sitePoints) },
+  { name: '附加分', width: 12, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
+  { name: '总积分', width: 12, align: 'center', cell: (row) => printPoints(row.totalPoints) },
+  { name: '入围', width: 12, align: 'center', cell: (row) => row.standing },
+  { name: '说明', width: 21, align: 'left', cell: (row) => row.note },
+];
+
+const AUTHOR_COLUMNS: readonly Column<RankedAuthor>[] = [
+  { name: '名次', width: 12, align: 'center', cell: (row) => String(row.rank) },
+  { name: '姓名', width: 21, align: 'center', cell: (row) => row.name },
+  { name: '学校', width: 45, align: 'left', cell: (row) => row.unit.name },
+  { name: '网站积分', width: 13, align: 'center', cell: (row) => printPoints(row.sitePoints) },
+  { name: '附加分', width: 12, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
+  { name: '总积分', width: 12, align: 'center', cell: (row) => printPoints(row.totalPoints) },
+  { name: '入围', width: 12, align: 'center', cell: (row) => row.standing },
+  { name: '说明', width: 29, align: 'left', cell: (row) => row.note },
+];
+
+const LEDGER_COLUMNS: readonly Column<NumberedEntry>[] = [
+  { name: '序号', width: 12, align: 'center', cell: ({ number }) => String(number) },
+  { name: '学校', width: 34, align: 'left', cell: ({ entry }) => entry.unit.name },
+  { name: '第一作者', width: 17, align: 'center', cell: ({ entry }) => entry.author },
+  { name: '标题', width: 73, align: 'left', cell: ({ entry }) => linked(entry.title, entry.url) },
+  { name: '站点', width: 35, align: 'left', cell: ({ entry }) => place(entry.site, entry.column) },
+  { name: '发布日期', width: 20, align: 'center', cell: ({ entry }) => entry.date ?? '' },
+  {
+    name: '类别',
+    width: 10,
+    align: 'center',
+    cell: ({ entry }) => (entry.kind === '附加分' ? '附加' : '网站'),
+  },
+  { name: '条款', width: 11, align: 'center', cell: ({ entry }) => entry.clause },
+  {
+    name: '其他发布',
+    width: 13,
+    align: 'center',
+    cell: ({ entry }) =>
+      entry.copies.length === 0
+        ? ''
+        : { text: `${entry.copies.length} 处`, links: entry.copies.flatMap((url) => webAddress(url) ?? []) },
+  },
+];
+
+interface NumberedExclusion {
+  readonly number: number;
+  readonly row: Exclusion;
+  /** 序号 in attachment 3 of the copy that counts; '' where there is none. */
+  readonly counts: string;
+}
+
+const EXCLUDED_COLUMNS: readonly Column<NumberedExclusion>[] = [
+  { name: '序号', width: 12, align: 'center', cell: ({ number }) => String(number) },
+  { name: '标题', width: 79, align: 'left', cell: ({ row }) => linked(row.title, row.url) },
+  { name: '站点', width: 38, align: 'left', cell: ({ row }) => place(row.site, row.column) },
+  { name: '发布日期', width: 20, align: 'center', cell: ({ row }) => row.date ?? '' },
+  { name: '原因', width: 52, align: 'left', cell: ({ row }) => row.reason },
+  { name: '条款', width: 11, align: 'center', cell: ({ row }) => row.clause },
+  { name: '归并到', width: 13, align: 'center', cell: ({ counts }) => counts },
+];
+
+/** The four attachments: schools, people, what counted, what did not and why. */
+export function attachmentsOf(
+  result: TallyResult,
+  wording: NoticeWording['attachments'],
+  fill: (text: string) => string,
+): Attachment[] {
+  const numbered = result.ledger.map((entry, index) => ({ number: index + 1, entry }));
+  const numberOf = new Map(numbered.map(({ number, entry }) => [entry.url, number]));
+  const excluded = result.exclusions.map((row, index) => ({
+    number: index + 1,
+    row,
+    counts: row.mergedInto === '' ? '' : String(numberOf.get(row.mergedInto) ?? row.mergedInto),
+  }));
+  const attachment = <Row>(
+    label: string,
+    { title, note }: { readonly title: string; readonly note: string },
+    landscape: boolean,
+    columns: readonly Column<Row>[],
+    rows: readonly Row[],
+  ): Attachment => ({
+    label,
+    title: fill(title),
+    note: fill(note),
+    landscape,
+    columns: columns.map(({ name, width, align }) => ({ name, width, align })),
+    rows: rows.map((row) => columns.map((column) => publicCell(column.cell(row)))),
+  });
+  return [
+    attachment('附件1', wording.units, false, UNIT_COLUMNS, result.unitRanking),
+    attachment('附件2', wording.authors, false, AUTHOR_COLUMNS, result.authorRanking),
+    attachment('附件3', wording.ledger, true, LEDGER_COLUMNS, numbered),
+    attachment('附件4', wording.excluded, true, EXCLUDED_COLUMNS, excluded),
+  ];
+}
+
+function publicCell(cell: string | Cell): Cell {
+  return typeof cell === 'string' ? { text: publicText(cell) } : { ...cell, text: publicText(cell.text) };
+}
+
+function place(site: string, column: string): string {
+  return column === '' ? site : `${site}·${column}`;
+}
+
+/** A claim's place may be a page of a newspaper: only web addresses become links. */
+function webAddress(url: string): string | null {
+  return /^https?:\/\/[^\s"'<>]+$/i.test(url) ? url : null;
+}
+
+function linked(title: string, url: string): Cell {
+  const href = webAddress(url);
+  return href === null ? { text: title } : { text: title, href };
+}

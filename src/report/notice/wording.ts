@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { InputError } from '../../model/failure.ts';
+import { REASON_CODES } from '../../model/ledger.ts';
+import { PUBLICITY_STARTS } from '../dates/publicity.ts';
+
+const ATTACHMENT = z.strictObject({ title: z.string(), note: z.string() });
+
+const BLOCK = z.union([
+  z.strictObject({ heading: z.string() }),
+  z.strictObject({ readings: z.string(), changed: z.string() }),
+  z.strictObject({ subheading: z.string().optional(), text: z.string() }),
+]);
+
+/** All words of the notice. `{name}` stands for a fact of the result (facts.ts). */
+const WORDING = z.strictObject({
+  issuer: z.string(),
+  signature: z.string(),
+  number: z.string(),
+  /** Lines of the title: where it breaks is the writer's choice. */
+  title: z.array(z.string()).min(1),
+  addressee: z.string(),
+  draft: z.strictObject({ mark: z.string(), note: z.string() }),
+  awards: z.strictObject({ verb: z.string(), units: z.string(), authors: z.string() }),
+  publicity: z.strictObject({
+    workingDays: z.int().min(1).max(60),
+    from: z.enum(PUBLICITY_STARTS),
+    says: z.record(z.enum(PUBLICITY_STARTS), z.string()),
+  }),
+  contact: z.strictObject({
+    person: z.string(),
+    phone: z.string(),
+    email: z.string(),
+    address: z.string(),
+  }),
+  body: z.array(BLOCK).min(1),
+  attachments: z.strictObject({
+    units: ATTACHMENT,
+    authors: ATTACHMENT,
+    ledger: ATTACHMENT,
+    excluded: ATTACHMENT,
+  }),
+  reasons: z.record(z.enum(REASON_CODES), z.string()),
+});
+
+export type NoticeWording = z.infer<typeof WORDING>;
+
+/** Reads the wording file. Throws InputError naming every place that is not as it should be. */
+export function parseWording(text: string, file: string): NoticeWording {
+  const problem = (place: string, message: string) => ({
+    code: 'bad-wording',
+    file,
+    row: null,
+    column: place,
+    message: `${file}${place === '' ? '' : ` 的 ${place}`}：${message}`,
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new InputError([problem('', `文稿用语文件应是 JSON，读到的不是（${detail}）`)]);
+  }
+  const read = WORDING.safeParse(value);
+  if (read.success) return read.data;
+  throw new InputError(
+    read.error.issues.map(({ path, message }) =>
+      problem(path.map(String).join('.'), `格式不对（${message}）`),
+    ),
+  );
+}

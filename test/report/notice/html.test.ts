@@ -1,0 +1,80 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { fillIn } from '../../../src/report/notice/fill.ts';
+import { noticeHtml } from '../../../src/report/notice/html.ts';
+import { parseWording } from '../../../src/report/notice/wording.ts';
+import { entry, exclusion, madeResult, question } from '../made-result.ts';
+import { shippedNotice } from '../papers.ts';
+
+const render = async (...given: Parameters<typeof shippedNotice>) =>
+  noticeHtml(await shippedNotice(...given));
+
+describe('notice.html', () => {
+  it('says what was counted, both caps as arithmetic, every reading, how to object', async () => {
+    const text = load(await render(madeResult(), '2025-12-25'))('article').text();
+    expect(text).toContain('学校后勤动态 2 条');
+    expect(text).not.toContain('通知公告');
+    expect(text).toContain('2024年12月21日至2025年12月20日');
+    expect(text).toContain('7 所 × 20% = 1.4 → 1 名');
+    expect(text).toContain('12 人 × 10% = 1.2 → 1 名');
+    expect(text).toContain('第四条第（一）项');
+    expect(text).toContain('13. 只署编辑、没有作者的稿件，第一作者是谁？');
+    expect(text).toContain('2025年12月25日至2025年12月31日，共 5 个工作日（含发布当日）');
+    expect(text).toContain('同一篇文章的其他发布 1 条');
+  });
+
+  it('has four attachments, each row of the result once', async () => {
+    const $ = load(await render(madeResult()));
+    expect($('section').length).toBe(4);
+    expect(
+      $('section')
+        .map((_, section) => $(section).find('tbody tr').length)
+        .get(),
+    ).toEqual([2, 1, 4, 1]);
+    expect($('#attachment-3 tbody tr').first().find('a').first().attr('href')).toBe(
+      'http://www.scgxhq.com/a/1',
+    );
+    expect($('#attachment-4 tbody tr td').last().text()).toBe('1');
+  });
+
+  it('leaves the dates to be filled in where none is given', async () => {
+    const html = await render(madeResult());
+    expect(html).toContain('川高后〔　　　　〕　　号');
+    expect(html).toContain('　年　月　日至');
+    expect(html).not.toMatch(/202[67]年/);
+  });
+
+  it('is a draft only while an open question can move somebody across a line', async () => {
+    const open = question({ id: 'unit-1' });
+    const touching = { ...open, stakes: { ...open.stakes, touchesLine: true } };
+    expect(await render(madeResult({ questions: [open] }))).not.toContain('征求意见稿');
+    expect(await render(madeResult({ questions: [touching] }))).toContain('征求意见稿');
+  });
+
+  it('is harmless whatever a title holds, and runs nothing', async () => {
+    const title = '<img src=x onerror=alert(1)>"&\u0001联系13812345678';
+    const html = await render(
+      madeResult({
+        ledger: [entry({ url: 'javascript:alert(1)', title })],
+        exclusions: [exclusion({ url: 'http://h/"onmouseover="x', code: 'OPEN', title })],
+      }),
+    );
+    const $ = load(html);
+    expect($('img,script,iframe,[onerror],[onmouseover]').length).toBe(0);
+    expect($('a[href^="javascript"]').length).toBe(0);
+    expect($('#attachment-3 tbody td').eq(3).text()).toBe('<img src=x onerror=alert(1)>"& 联系〔号码从略〕');
+    expect(html).not.toContain('13812345678');
+    expect(html).not.toMatch(/[\u0000-\u0008]/);
+  });
+});
+
+describe('wording', () => {
+  it('a name that stands for nothing is refused with those there are', () => {
+    expect(() => fillIn('共 {cuonted} 条', { counted: '4' })).toThrow(/\{cuonted\}[\s\S]*counted/);
+  });
+
+  it('a wording file that is wrong is refused with each place', () => {
+    expect(() => parseWording('{"issuer":1}', 'w.json')).toThrow(/w\.json 的 issuer[\s\S]*w\.json 的 body/);
+    expect(() => parseWording('{', 'w.json')).toThrow(/JSON/);
+  });
+});
