@@ -1,5 +1,5 @@
 import { type Field, splitFields } from './fields.ts';
-import type { KeyKind } from './keys.ts';
+import { isTextKind, type KeyKind, TEXT_KINDS } from './keys.ts';
 import { blankMoments } from './moments.ts';
 import { type Credit, readRun } from './run.ts';
 import { isUnit, type KnowsUnit } from './unit.ts';
@@ -16,18 +16,21 @@ export interface Reading {
   readonly unknown: readonly Credit[];
 }
 
-const TEXT: readonly KeyKind[] = ['writer', 'contributor', 'campus', 'reporter', 'joint'];
-const CREDITING: readonly KeyKind[] = [...TEXT, 'photo', 'edit', 'review', 'publisher', 'source', 'unit'];
+const CREDITING: readonly KeyKind[] = [
+  ...TEXT_KINDS,
+  'photo',
+  'edit',
+  'review',
+  'publisher',
+  'source',
+  'unit',
+];
 /** Labels under which a role word of the value may say otherwise: `作者:丁一/文 沈小禾/图`. */
 const OPEN: readonly KeyKind[] = ['writer', 'contributor', 'joint', 'source', 'unit', 'publisher'];
 /** A value longer than this, without anything that parts it, is a sentence. */
 const LONGEST_VALUE = 120;
 /** An unknown label longer than this is the beginning of a sentence. */
 const LONGEST_LABEL = 12;
-
-export function isTextKind(kinds: readonly KeyKind[]): boolean {
-  return kinds.some((kind) => TEXT.includes(kind));
-}
 
 /** Reads one normalised stretch of byline: labels with colons first, then the orders without colons. */
 export function readCredits(text: string, knowsUnit: KnowsUnit): Reading {

@@ -1,9 +1,8 @@
 import type { Byline, NobodyReason } from '../model/byline.ts';
 import type { Quoted } from '../model/evidence.ts';
 import { compareText } from '../text/normalise.ts';
-import { isTextKind } from './credits.ts';
 import { DOUBTS } from './doubts.ts';
-import type { KeyKind } from './keys.ts';
+import { isTextKind, type KeyKind } from './keys.ts';
 import { isDoubtfulAlone } from './name.ts';
 import { type Group, isDutyWord, personsOf, ruleOf, SIGNATURE, type Signed, strongGroups } from './people.ts';
 import type { Place } from './place.ts';

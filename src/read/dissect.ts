@@ -127,7 +127,8 @@ function afterRole(
   const gap = tokens[index]?.gap;
   if ((gap !== 'slash' && gap !== 'list') || JOINTS[before]?.includes(first) !== true || !isLikelyName(name))
     return null;
-  const whole = isLikelyName(text) ? [text] : [];
+  const plain = first !== '文' || (!textRoleElsewhere(tokens, index) && !slashElsewhere(tokens, index - 1));
+  const whole = !plain && isLikelyName(text) ? [text] : [];
   return [role(first), { type: 'words', words: withOthers(readWord(name, knowsUnit), whole) }];
 }
 
@@ -159,7 +160,8 @@ function single(
     return [{ type: 'words', words: found }, role(last)];
   }
   const next = tokens[index + 1];
-  const joins = (next?.gap === 'slash' || next?.gap === 'list') && next.tight;
+  const taken = tokens[index + 2]?.gap === 'slash';
+  const joins = (next?.gap === 'slash' || next?.gap === 'list') && next.tight && !taken;
   if (joins && JOINTS[last]?.includes(next.text) === true && !textRoleElsewhere(tokens, index)) {
     // 丁一文/图 alone is 文/图; among other NAME/ROLE, or with 图 first, the name may be the longer one.
     const plain = last === '文' && !slashElsewhere(tokens, index);
@@ -179,7 +181,11 @@ function slashElsewhere(tokens: readonly Token[], index: number): boolean {
 
 /** The names of a run in which every name ends in another single role and no role stands alone. */
 function twinsOf(tokens: readonly Token[]): readonly string[] {
-  const names = tokens.map((token) => token.text).filter((text) => nameEvidence(text.slice(0, -1)) !== null);
+  const names = tokens
+    .map((token) => token.text)
+    .filter(
+      (text) => nameEvidence(text.slice(0, -1)) !== null && !ACTIVITIES.some((word) => text.endsWith(word)),
+    );
   const ends = names.map((text) => text.slice(-1));
   const apart = new Set(ends).size === ends.length && ends.every((end) => SINGLE_ROLES.includes(end));
   return apart && !tokens.some((token) => kindOf(token.text) !== null) ? names : [];

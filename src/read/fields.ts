@@ -1,6 +1,7 @@
 import { isBreak, type KeyHit, keyBefore, keyWords, kindOf, kindsOf } from './key-lookup.ts';
-import type { KeyKind } from './keys.ts';
+import { isTextKind, type KeyKind } from './keys.ts';
 import { findMoments } from './moments.ts';
+import { isLikelyName } from './name.ts';
 
 /** A stretch of a normalised line: a label with its value, or (label '') words that no label claims. */
 export interface Field {
@@ -50,12 +51,21 @@ export function splitFields(text: string, spacedLabels = false): readonly Field[
   };
   push('', [], 0, 0, hits[0]?.start ?? text.length);
   for (const [index, hit] of hits.entries()) {
-    const to = hits[index + 1]?.start ?? text.length;
+    const next = hits[index + 1];
+    const to = next === undefined ? text.length : swallowed(text, hit, next) ? next.end - 1 : next.start;
     const stop = valueStop(text, hit, to);
     push(hit.label, hit.kinds, hit.start, hit.end, stop);
     if (stop < to) push('', [], stop, stop, to);
   }
   return fields;
+}
+
+/** `作者:丁一特邀:…`: an unknown label that took the name glued to it; the name's field keeps both, and is asked about. */
+function swallowed(text: string, hit: Hit, next: Hit): boolean {
+  if (next.kinds !== null || !isTextKind(hit.kinds ?? []) || text.slice(hit.end, next.start).trim() !== '')
+    return false;
+  const begins = [2, 3].some((length) => isLikelyName(next.label.slice(0, length)));
+  return begins && !isLikelyName(next.label);
 }
 
 /** Counters end after their number, dates after the date: what follows belongs to no label. */

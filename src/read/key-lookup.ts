@@ -1,4 +1,12 @@
-import { CAMPUS_MARKS, KEY_ENDS, KEY_KINDS, KEYS, KEYS_AFTER_A_BREAK, type KeyKind } from './keys.ts';
+import {
+  CAMPUS_MARKS,
+  KEY_ENDS,
+  KEY_KINDS,
+  KEYS,
+  KEYS_AFTER_A_BREAK,
+  KEYS_OFTEN_PADDED,
+  type KeyKind,
+} from './keys.ts';
 
 /** A label found in a text: where it begins, its words without padding, what it says. */
 export interface KeyHit {
@@ -12,6 +20,7 @@ const KINDS: ReadonlyMap<string, KeyKind> = new Map(
 );
 const LONGEST = Math.max(...[...KINDS.keys()].map((word) => word.length));
 const AFTER_A_BREAK: ReadonlySet<string> = new Set(KEYS_AFTER_A_BREAK);
+const PADDED: ReadonlySet<string> = new Set(KEYS_OFTEN_PADDED);
 const BREAK = /[\s,;、|/&+()[\]【】〔〕。.:"'!?■□◆●○◎*\-—_\d]/;
 const JOINT = /[/、&+,和与兼]/;
 
@@ -52,7 +61,7 @@ function singleKeyBefore(text: string, end: number, from: number): KeyHit | null
     word = char + word;
     const kind = KINDS.get(word);
     if (kind === undefined) continue;
-    const needsBreak = word.length === 1 || padded || AFTER_A_BREAK.has(word);
+    const needsBreak = word.length === 1 || (padded && !PADDED.has(word)) || AFTER_A_BREAK.has(word);
     if (needsBreak && index > from && !isBreak(text, index)) continue;
     best = { start: index, label: word, kinds: [kind] };
   }

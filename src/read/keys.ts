@@ -25,6 +25,13 @@ export const KEY_KINDS = [
 ] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
+/** Kinds that credit the text. */
+export const TEXT_KINDS: readonly KeyKind[] = ['writer', 'contributor', 'campus', 'reporter', 'joint'];
+
+export function isTextKind(kinds: readonly KeyKind[]): boolean {
+  return kinds.some((kind) => TEXT_KINDS.includes(kind));
+}
+
 /** Labels and role words by kind, simplified and traditional. Data: add a word here, no code changes. */
 export const KEYS = {
   writer: wordList(`
@@ -125,10 +132,15 @@ export const KEYS = {
 /** Words that are labels only where nothing but a space or a sign stands before them: they also end ordinary words. */
 export const KEYS_AFTER_A_BREAK: readonly string[] = wordList(`
   报道 报导 整理 单位 部门 机构 发布 来自 采访 评论 转发 次数 更新 发表 撰 供 学校 团队 电话 设计
-  指导 资料 数据 管理员 用户 信息员 宣传员 文章 文本 写作 新媒体 录入 上传 添加 转载 视频 访问
-  查看 阅读 人气 热度 部門 單位 分享 设置 收藏 关闭 返回 大 中 小 编 地点 题目 分类 类别 统筹 策划
+  指导 资料 数据 管理员 用户 信息员 宣传员 文章 文本 写作 新媒体 录入 上传 添加 转载 视频 
+  部門 單位 分享 设置 收藏 关闭 返回 大 中 小 编 地点 题目 分类 类别 统筹 策划
   制作 素材 附件 投诉 导出 把关
 `);
+
+/** Labels that pages pad (`来 源:`): so printed, they need no sign before them. */
+export const KEYS_OFTEN_PADDED: readonly string[] = wordList(
+  '作者 来源 日期 时间 编辑 审核 审稿 撰稿 供稿 摄影 单位 撰稿人 供稿人',
+);
 
 /** Ends of labels that the table does not list: the longest end decides. */
 export const KEY_ENDS = [

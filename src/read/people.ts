@@ -1,5 +1,4 @@
-import { isTextKind } from './credits.ts';
-import type { KeyKind } from './keys.ts';
+import { isTextKind, type KeyKind } from './keys.ts';
 import type { Place, Where } from './place.ts';
 import type { Credit } from './run.ts';
 import { COLUMN_WORDS, STEMS } from './unit-words.ts';

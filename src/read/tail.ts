@@ -1,8 +1,9 @@
 import type { BodyLine } from '../model/page.ts';
 import { compact } from '../text/normalise.ts';
 import { trailingBrackets } from './brackets.ts';
-import { isTextKind, type Reading, readCredits } from './credits.ts';
+import { type Reading, readCredits } from './credits.ts';
 import { splitFields } from './fields.ts';
+import { isTextKind } from './keys.ts';
 import { blankMoments } from './moments.ts';
 import { standsAlone } from './name.ts';
 import type { Place, Where } from './place.ts';

@@ -1,5 +1,5 @@
-import { isTextKind } from './credits.ts';
 import { DOUBTS } from './doubts.ts';
+import { isTextKind } from './keys.ts';
 import { personsOf, ruleOf, type Signed } from './people.ts';
 import type { Place } from './place.ts';
 import type { Credit } from './run.ts';
