@@ -6,6 +6,7 @@ import type { StoryContext } from './context.ts';
 import { LIMITS } from './limits.ts';
 import { PairSet } from './pair-set.ts';
 import { Postings } from './postings.ts';
+import { seriesConflicts, stageConflicts } from './series.ts';
 import { bodyPrints, titlePrints } from './shingles.ts';
 import type { PreparedText } from './text.ts';
 
@@ -18,28 +19,36 @@ interface Search {
   readonly fewest: number;
   /** Share of the rare fingerprints (of the poorer text) that must be common. */
   readonly enough: number;
+  /** The same where school, series or stage contradict each other: practically one text; null = never. */
+  readonly nearlyAll: number | null;
 }
 
-const BODIES: Search = { rare: 32, common: 256, fewest: 12, enough: 0.12 };
-const TITLES: Search = { rare: 8, common: 400, fewest: 8, enough: 0.5 };
+const BODIES: Search = { rare: 32, common: 256, fewest: 12, enough: 0.12, nearlyAll: 0.75 };
+const TITLES: Search = { rare: 8, common: 400, fewest: 8, enough: 0.5, nearlyAll: null };
 /** Nearest texts compared with each one; more only share a template. */
 const MOST = 24;
 /** Nearest in time of those with one title. */
 const NEIGHBOURS = 6;
+/** Letters of a title that can be looked for at all. */
+const SHORTEST_TITLE = 4;
 
 /** The best few by shared fingerprints; Dice of the titles and the place only order those that share alike. */
 function nearest(
   self: number,
   shared: readonly (readonly [number, number])[],
   texts: readonly PreparedText[],
-): number[] {
+): readonly number[] {
   if (shared.length <= MOST) return shared.map(([other]) => other);
+  const counts = shared.map(([, count]) => count).sort((a, b) => b - a);
+  const edge = counts[MOST - 1] ?? 0;
   const title = (at: number): string => texts[at]?.title.letters ?? '';
-  return shared
-    .map(([other, count]) => ({ other, count, dice: compareTwoStrings(title(self), title(other)) }))
-    .sort((a, b) => b.count - a.count || b.dice - a.dice || a.other - b.other)
-    .slice(0, MOST)
+  const above = shared.filter(([, count]) => count > edge).map(([other]) => other);
+  const tied = shared
+    .filter(([, count]) => count === edge)
+    .map(([other]) => ({ other, dice: compareTwoStrings(title(self), title(other)) }))
+    .sort((a, b) => b.dice - a.dice || a.other - b.other)
     .map(({ other }) => other);
+  return [...above, ...tied.slice(0, MOST - above.length)];
 }
 
 /** The fingerprints a text is looked up by: its rare ones, or where it has few, the rarest it has. */
@@ -50,6 +59,30 @@ function choose(own: Uint32Array, postings: Postings, search: Search): number[] 
     .filter((print) => postings.count(print) <= search.common)
     .sort((a, b) => postings.count(a) - postings.count(b) || a - b)
     .slice(0, search.fewest);
+}
+
+/** How often each other text was met in one look-up; emptied between look-ups without touching the rest. */
+class Tally {
+  private readonly counts: Uint16Array;
+  private readonly met: number[] = [];
+
+  constructor(size: number) {
+    this.counts = new Uint16Array(size);
+  }
+
+  add(text: number): void {
+    const count = this.counts[text] ?? 0;
+    if (count === 0) this.met.push(text);
+    this.counts[text] = count + 1;
+  }
+
+  /** What was met and how often; begins anew. */
+  take(): (readonly [number, number])[] {
+    const found = this.met.map((text) => [text, this.counts[text] ?? 0] as const);
+    for (const text of this.met) this.counts[text] = 0;
+    this.met.length = 0;
+    return found;
+  }
 }
 
 /** Adds the pairs that one kind of fingerprint leads to. Returns which texts have few rare ones: templates. */
@@ -66,48 +99,69 @@ function lookUp(
     own.reduce((count, print) => count + Number(postings.count(print) <= search.rare), 0),
   );
   const few = rare.map((count) => count < search.fewest);
+  const tally = new Tally(texts.length);
   for (const [self, own] of prints.entries()) {
     if (!asks(self)) continue;
     const asked = choose(own, postings, search);
-    const shared = new Map<number, number>();
-    for (const print of asked) {
-      for (const other of postings.of(print)) {
-        if (other !== self) shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
-    }
+    for (const print of asked) for (const other of postings.of(print)) if (other !== self) tally.add(other);
     const least = (other: number): number =>
       few[self] === true
         ? asked.length / 3
         : Math.max(1, search.enough * Math.min(rare[self] ?? 0, rare[other] ?? 0));
-    const passed = Array.from(shared).filter(
-      ([other, count]) => count >= least(other) && mayPair(self, other),
-    );
+    let known: ReadonlySet<number> | null = null;
+    const passed = tally.take().filter(([other, count]) => {
+      if (count < least(other) || !mayPair(self, other)) return false;
+      if (!contradict(texts[self], texts[other])) return true;
+      // Where school, series or stage differ, only practically one text is worth a question.
+      if (search.nearlyAll === null || count < search.nearlyAll * asked.length) return false;
+      known ??= new Set(own);
+      return commonShare(known, prints[other]) >= search.nearlyAll;
+    });
     for (const other of nearest(self, passed, texts)) pairs.add(self, other);
   }
   return few;
 }
 
-/** Texts of one title, each with its nearest in time. */
+/** Share of the poorer text's fingerprints that the other has too. */
+function commonShare(known: ReadonlySet<number>, other: Uint32Array | undefined): number {
+  if (other === undefined || other.length === 0 || known.size === 0) return 0;
+  let common = 0;
+  for (const print of other) if (known.has(print)) common += 1;
+  return common / Math.min(known.size, other.length);
+}
+
+function contradict(a: PreparedText | undefined, b: PreparedText | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const { unit: unitA } = a.source;
+  const { unit: unitB } = b.source;
+  if (unitA !== null && unitB !== null && unitA !== unitB) return true;
+  return seriesConflicts(a.series, b.series).length + stageConflicts(a.series, b.series).length > 0;
+}
+
+/** Texts of one title and one school, or none, each with its nearest in time. */
 function pairTitles(texts: readonly PreparedText[], pairs: PairSet): void {
-  const blocks = new Map<string, number[]>();
-  for (const [at, text] of texts.entries()) {
-    const { letters } = text.title;
-    if (letters.length < 4) continue;
-    const block = blocks.get(letters);
-    if (block === undefined) blocks.set(letters, [at]);
-    else block.push(at);
+  const blocks = new Map<string, Map<string | null, number[]>>();
+  for (const [at, { title, source }] of texts.entries()) {
+    if (title.letters.length < SHORTEST_TITLE) continue;
+    const block = blocks.get(title.letters) ?? new Map<string | null, number[]>();
+    blocks.set(title.letters, block);
+    const own = block.get(source.unit);
+    if (own === undefined) block.set(source.unit, [at]);
+    else own.push(at);
   }
   const date = (at: number): string => texts[at]?.source.date ?? '';
   for (const block of blocks.values()) {
-    const undated = block.filter((at) => date(at) === '');
-    const dated = block
-      .filter((at) => date(at) !== '')
-      .sort((a, b) => compareText(date(a), date(b)) || a - b);
-    const row = [...undated, ...dated];
-    for (const [place, at] of row.entries()) {
-      for (const other of row.slice(place + 1, place + 1 + NEIGHBOURS)) pairs.add(at, other);
+    const nobodys = block.get(null) ?? [];
+    for (const [unit, own] of block) {
+      // Undated texts come first and meet every dated one within reach of the list.
+      const row = (unit === null ? [...own] : [...own, ...nobodys]).sort(
+        (a, b) => compareText(date(a), date(b)) || a - b,
+      );
+      for (const [place, at] of row.entries()) {
+        const reach = date(at) === '' ? MOST : NEIGHBOURS;
+        for (const other of row.slice(place + 1, place + 1 + reach)) pairs.add(at, other);
+      }
     }
-    for (const at of undated) for (const other of dated.slice(0, MOST)) pairs.add(at, other);
   }
 }
 

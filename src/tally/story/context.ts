@@ -3,6 +3,7 @@ import type { StoryText } from '../../model/verdict.ts';
 import { compareText } from '../../text/normalise.ts';
 import { LIMITS } from './limits.ts';
 import { Frequencies, SHINGLE, shingleHashes } from './shingles.ts';
+import type { Stream } from './stream.ts';
 import { type PreparedText, prepareText } from './text.ts';
 
 /** What comparing two texts has to know of all the others. */
@@ -10,7 +11,8 @@ export interface StoryContext {
   readonly texts: ReadonlyMap<string, PreparedText>;
   /** Ids that stand for all texts equal to them letter by letter: the smallest id of each. */
   readonly classes: ReadonlyMap<string, readonly string[]>;
-  readonly frequencies: Frequencies;
+  /** For each letter of a body, in how many texts (up to 255) the words around it occur. */
+  readonly commonness: (body: Stream) => Uint8Array;
   /** First and last day on which a unit has a text of this title; days unknown count as none. */
   readonly titleSpans: ReadonlyMap<string, { readonly from: CivilDate; readonly to: CivilDate }>;
 }
@@ -63,6 +65,24 @@ function findClasses(
   return classes;
 }
 
+function readCommonness(frequencies: Frequencies): (body: Stream) => Uint8Array {
+  const known = new WeakMap<Stream, Uint8Array>();
+  return (body) => {
+    const before = known.get(body);
+    if (before !== undefined) return before;
+    const { letters } = body;
+    const hashes = shingleHashes(letters);
+    const counts = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at += 1) {
+      // The shingle of which the letter is the middle; at the ends, the first and the last.
+      const hash = hashes[Math.min(Math.max(0, at - (SHINGLE >> 1)), hashes.length - 1)];
+      counts[at] = hash === undefined ? 1 : frequencies.of(hash);
+    }
+    known.set(body, counts);
+    return counts;
+  };
+}
+
 /**
  * Reads all texts once. The same text given twice counts once. `spoken` are ids that decisions name: each stands
  * for itself, whatever its words.
@@ -102,5 +122,5 @@ export function storyContext(
     else if (date < span.from) spans.set(key, { from: date, to: span.to });
     else if (date > span.to) spans.set(key, { from: span.from, to: date });
   }
-  return { texts: prepared, classes, frequencies, titleSpans: spans };
+  return { texts: prepared, classes, commonness: readCommonness(frequencies), titleSpans: spans };
 }

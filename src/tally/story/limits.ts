@@ -17,6 +17,8 @@ export const LIMITS = {
   mostOfIt: 0.7,
   close: 0.6,
   closeWithTitle: 0.45,
+  /** Least in common for one title to be worth a question where the school is not known. */
+  faint: 0.15,
   /** With a like title and less than `close`: at least so much of the longer text must be common too. */
   halfOfHalf: 0.3,
   /** Share of the longer text found in the shorter, below which the shorter is only an excerpt. */

@@ -1,8 +1,7 @@
 import { type Alignment, align, type Exchange, isNear, type Tile } from './align.ts';
 import type { StoryContext } from './context.ts';
 import { LIMITS } from './limits.ts';
-import { compareRuns, isDay } from './numbers.ts';
-import { SHINGLE, shingleHashes } from './shingles.ts';
+import { compareRuns, isDay, type NumberRelation } from './numbers.ts';
 import type { Stream } from './stream.ts';
 
 /** Shortest common passage of two bodies, and of two titles, that counts. */
@@ -45,24 +44,31 @@ function placesWithin(numbers: ReadonlyMap<number, string>, from: number, to: nu
 }
 
 /** Letters before and after a number that make its place: one digit stands anywhere, more are telling by themselves. */
-const PLACE = { oneDigit: { before: 4, after: 2 }, more: { before: 1, after: 1 } } as const;
+const PLACE: { readonly oneDigit: Reach; readonly more: Reach } = {
+  oneDigit: { before: 4, after: 2 },
+  more: { before: 1, after: 1 },
+};
 
-function placeOf(
-  text: Stream,
-  at: number,
-  reach: { readonly before: number; readonly after: number },
-): string {
-  return `${text.letters.slice(Math.max(0, at - reach.before), at)}|${text.letters.slice(at, at + reach.after)}`;
+interface Reach {
+  readonly before: number;
+  readonly after: number;
+}
+
+function samePlace(a: string, atA: number, b: string, atB: number, reach: Reach): boolean {
+  for (let step = -reach.before; step < reach.after; step += 1) {
+    if (a.charAt(atA + step) !== b.charAt(atB + step)) return false;
+  }
+  return true;
 }
 
 /** Whether the number of `text` at `at` stands in `other` between the same letters. */
 function standsIn(text: Stream, at: number, other: Stream): boolean {
   const run = text.numbers.get(at);
   if (run === undefined) return false;
-  const reach = run.replace(/\D/g, '').length > 1 ? PLACE.more : PLACE.oneDigit;
-  const place = placeOf(text, at, reach);
+  const reach = /\d\D*\d/.test(run) ? PLACE.more : PLACE.oneDigit;
   for (const [otherAt, otherRun] of other.numbers) {
-    if (compareRuns(run, otherRun) === 'same' && placeOf(other, otherAt, reach) === place) return true;
+    if (samePlace(text.letters, at, other.letters, otherAt, reach) && compareRuns(run, otherRun) === 'same')
+      return true;
   }
   return false;
 }
@@ -89,8 +95,7 @@ function checkNumbers(a: Stream, b: Stream, alignment: Alignment): NumberCheck {
   let same = 0;
   const lost: { a: string; b: string }[] = [];
   const conflicts: { a: string; b: string }[] = [];
-  const judge = (left: string, right: string): void => {
-    const relation = compareRuns(left, right);
+  const judge = (left: string, right: string, relation: NumberRelation): void => {
     if (relation === 'same') same += 1;
     else if (relation === 'lost') lost.push({ a: left, b: right });
     else conflicts.push({ a: left, b: right });
@@ -99,8 +104,9 @@ function checkNumbers(a: Stream, b: Stream, alignment: Alignment): NumberCheck {
   const judgeAt = (placeA: number, placeB: number): void => {
     const left = a.numbers.get(placeA) ?? '';
     const right = b.numbers.get(placeB) ?? '';
-    if (compareRuns(left, right) === 'conflict' && (standsIn(a, placeA, b) || standsIn(b, placeB, a))) return;
-    judge(left, right);
+    const relation = compareRuns(left, right);
+    if (relation === 'conflict' && (standsIn(a, placeA, b) || standsIn(b, placeB, a))) return;
+    judge(left, right, relation);
   };
   for (const [index, tile] of alignment.tiles.entries()) {
     if (!isTelling(tile, index, alignment.tiles) && tile.length < a.letters.length) continue;
@@ -112,7 +118,7 @@ function checkNumbers(a: Stream, b: Stream, alignment: Alignment): NumberCheck {
       judgeAt(place, place - tile.a + tile.b);
     }
     for (const place of placesWithin(b.numbers, tile.b + first, tile.b + last)) {
-      if (!a.numbers.has(place - tile.b + tile.a)) judge('', b.numbers.get(place) ?? '');
+      if (!a.numbers.has(place - tile.b + tile.a)) judge('', b.numbers.get(place) ?? '', 'lost');
     }
   }
   for (const { a: placeA, b: placeB } of alignment.seams) {
@@ -124,35 +130,26 @@ function checkNumbers(a: Stream, b: Stream, alignment: Alignment): NumberCheck {
   return { same, lost, conflicts };
 }
 
-/** Weight of each letter: 1, or less inside shingles that many texts share. */
-function weights(letters: string, context: StoryContext): Float64Array {
-  const hashes = shingleHashes(letters);
-  const weight = new Float64Array(letters.length).fill(1);
-  for (let at = 0; at < letters.length; at += 1) {
-    const hash = hashes[Math.min(Math.max(0, at - (SHINGLE >> 1)), hashes.length - 1)];
-    if (hash === undefined) break;
-    const count = context.frequencies.of(hash);
-    if (count > LIMITS.freeFrequency) weight[at] = LIMITS.freeFrequency / count;
-  }
-  return weight;
-}
+/** Weight of a letter by the number of texts its words occur in: 1, or less for what many texts share. */
+const WEIGHTS = Float64Array.from({ length: 256 }, (_, count) =>
+  count > LIMITS.freeFrequency ? LIMITS.freeFrequency / count : 1,
+);
 
-function sum(values: Float64Array, covered: Uint8Array | null): number {
+function weigh(counts: Uint8Array, covered: Uint8Array): { readonly total: number; readonly shared: number } {
   let total = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    if (covered === null || covered[at] === 1) total += values[at] ?? 0;
+  let shared = 0;
+  for (let at = 0; at < counts.length; at += 1) {
+    const weight = WEIGHTS[counts[at] ?? 0] ?? 1;
+    total += weight;
+    if (covered[at] === 1) shared += weight;
   }
-  return total;
+  return { total, shared };
 }
 
 export function measureBodies(a: Stream, b: Stream, context: StoryContext): BodyOverlap {
   const alignment = align(a.letters, b.letters, BODY_SEED);
-  const weightA = weights(a.letters, context);
-  const weightB = weights(b.letters, context);
-  const shareA = sum(weightA, alignment.coveredA);
-  const shareB = sum(weightB, alignment.coveredB);
-  const totalA = sum(weightA, null);
-  const totalB = sum(weightB, null);
+  const { total: totalA, shared: shareA } = weigh(context.commonness(a), alignment.coveredA);
+  const { total: totalB, shared: shareB } = weigh(context.commonness(b), alignment.coveredB);
   const ofA = totalA > 0 ? shareA / totalA : 0;
   const ofB = totalB > 0 ? shareB / totalB : 0;
   const shorter = Math.min(a.letters.length, b.letters.length);

@@ -3,10 +3,33 @@ export type NumberRelation = 'same' | 'lost' | 'conflict';
 
 const DATED = /[年月日号]/;
 
-/** The numbers of a run without leading zeros; a decimal point or a thousands comma does not part a number. */
+const ZERO = 0x30;
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= ZERO + 9;
+}
+
+/** A comma between thousands (1,300) parts no number. */
+function isThousands(run: string, comma: number): boolean {
+  if (run.charAt(comma) !== ',' || !isDigit(run.charCodeAt(comma - 1))) return false;
+  for (let step = 1; step <= 3; step += 1) if (!isDigit(run.charCodeAt(comma + step))) return false;
+  return !isDigit(run.charCodeAt(comma + 4));
+}
+
+/** The numbers of a run, without leading zeros. Hand-written: it runs for every number of every pair. */
 function numbersOf(run: string): string[] {
-  const joined = run.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
-  return Array.from(joined.matchAll(/\d+/g), ([digits]) => digits.replace(/^0+(?=\d)/, ''));
+  const numbers: string[] = [];
+  let digits = '';
+  for (let at = 0; at <= run.length; at += 1) {
+    const code = run.charCodeAt(at);
+    if (isDigit(code)) {
+      digits = digits === '0' ? run.charAt(at) : digits + run.charAt(at);
+    } else if (digits !== '' && !isThousands(run, at)) {
+      numbers.push(digits);
+      digits = '';
+    }
+  }
+  return numbers;
 }
 
 /** Whether `part` is what is left when some numbers and all the separators between the others went missing. */

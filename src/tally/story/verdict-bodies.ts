@@ -123,7 +123,14 @@ export function judgeBodies(evidence: Evidence): Verdict {
       evidence.titleConflicts.length === 0 &&
       titles.numbers.lost.length === 0 &&
       evidence.a.title.letters.length >= LIMITS.tellingTitle;
-    if (sameTitle && days !== null && days <= LIMITS.fewDays && bodies.numbers.conflicts.length === 0) {
+    const related = sameUnit || bodies.ofShorter >= LIMITS.faint;
+    if (
+      sameTitle &&
+      related &&
+      days !== null &&
+      days <= LIMITS.fewDays &&
+      bodies.numbers.conflicts.length === 0
+    ) {
       return ask('同题异文');
     }
     return apart('正文不同', false);

@@ -150,8 +150,8 @@ function textOf(
   return { id, site: 'scgxhq', column, date: draft.date, title, body, unit: code, unitNames: names };
 }
 
-/** A news story of its own. */
-export function newsStory(id: string, dice: Dice): StoryText {
+/** A news story of its own; `more` paragraphs beyond the usual few. */
+export function newsStory(id: string, dice: Dice, more = 0): StoryText {
   const draft: Draft = {
     school: dice.below(SCHOOLS.length),
     event: dice.pick(EVENTS),
@@ -161,7 +161,7 @@ export function newsStory(id: string, dice: Dice): StoryText {
   const happened = addDays(draft.date, -1 - dice.below(5));
   const body = [
     `${dayWords(happened)}，我校后勤处在${where}举行${draft.event}，${dice.pick(NOUNS)}等${dice.below(300) + 10}人参加。${sentence(dice)}`,
-    ...Array.from({ length: 2 + dice.below(4) }, () => paragraph(dice)),
+    ...Array.from({ length: 2 + more + dice.below(4) }, () => paragraph(dice)),
     dice.pick(CLOSINGS),
   ];
   return textOf(id, draft, `我校后勤处在${where}${dice.pick(['举行', '开展', '组织'])}${draft.event}`, body);
@@ -387,8 +387,8 @@ export function copyOf(original: StoryText, id: string, dice: Dice): { text: Sto
   return { text, how: names.join('+') };
 }
 
-/** A year in small: stories, copies of some of them, and look-alikes. */
-export function makeCorpus(seed: number, stories: number): Labelled[] {
+/** A year in small: stories, copies of some of them, and look-alikes; `more` paragraphs make news longer. */
+export function makeCorpus(seed: number, stories: number, more = 0): Labelled[] {
   const dice = new Dice(seed);
   const out: Labelled[] = [];
   for (let index = 0; index < stories; index += 1) {
@@ -400,7 +400,7 @@ export function makeCorpus(seed: number, stories: number): Labelled[] {
     if (kind === 0) alone(noticeFamily(id, dice), 'notice');
     else if (kind === 1) alone(seriesFamily(id, dice), 'series');
     else if (kind === 2) alone(twoSchools(id, dice), 'two-schools');
-    else alone([newsStory(id, dice)], 'news');
+    else alone([newsStory(id, dice, more)], 'news');
     const original = out.at(-1);
     if (original === undefined || dice.below(3) > 0) continue;
     const copies = 1 + dice.below(2);
