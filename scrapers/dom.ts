@@ -14,42 +14,70 @@ export interface Dom {
 
 /** Deeper than any real page; below it a tree builder's cost grows with the square of the depth. */
 const DEEPEST = 160;
-/** Elements that take no part in nesting: empty ones and those that the next one closes. */
+/** Formatting elements left open are opened again in every paragraph: their depth counts apart. */
+const DEEPEST_FORMAT = 24;
+const FORMAT = new Set('b big code em font i nobr s small strike strong tt u'.split(' '));
+/** Elements that take no part in nesting: empty ones, those that the next one closes, and links. */
 const FLAT = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option tbody thead tfoot'.split(
+  'a area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option tbody thead tfoot'.split(
     ' ',
   ),
 );
-const TAG = /<(\/?)([a-zA-Z][^\s/>]*)[^>]*>/g;
+const TAG = /<!--|<(\/?)([a-zA-Z][^\s/<>]*)[^<>]*>/g;
+const RAW = new Set(['script', 'style']);
+/** A tag with more attributes than any real one is kept without them. */
+const LONGEST_TAG = 2000;
+const MOST_ATTRIBUTES = 100;
 
 /**
- * Takes the tags below {@link DEEPEST} out of a page and keeps their text, so that a hostile page costs
- * no more than a plain one of its size. A page of sane depth comes back as it is.
+ * Takes out of a page what would make parsing cost more than a plain page of its size does: tags below
+ * {@link DEEPEST}, tags with hundreds of attributes, a tag that never ends. The text stays; a sane page comes back
+ * as it is.
  */
-function shallow(html: string): string {
-  let depth = 0;
-  let dropped = 0;
-  let kept = 0;
+function tame(html: string): string {
+  const depth = { block: 0, format: 0 };
+  const dropped = { block: 0, format: 0 };
   const parts: string[] = [];
-  for (const match of html.matchAll(TAG)) {
-    const name = (match[2] ?? '').toLowerCase();
-    if (FLAT.has(name) || match[0].endsWith('/>')) continue;
-    const closes = match[1] === '/';
-    const drop = closes ? dropped > 0 : depth >= DEEPEST;
-    if (drop) {
-      dropped += closes ? -1 : 1;
-      parts.push(html.slice(kept, match.index), ' ');
-      kept = match.index + match[0].length;
-    } else {
-      depth = closes ? Math.max(0, depth - 1) : depth + 1;
+  let kept = 0;
+  const tags = new RegExp(TAG);
+  for (let match = tags.exec(html); match !== null; match = tags.exec(html)) {
+    const [tag, slash, named = ''] = match;
+    const name = named.toLowerCase();
+    const end = tag === '<!--' ? '-->' : RAW.has(name) && slash === '' ? `</${named}` : null;
+    if (end !== null) {
+      // What stands in comments and scripts is no tag.
+      const at = html.indexOf(end, match.index + tag.length);
+      if (at < 0) break;
+      tags.lastIndex = at;
+      continue;
     }
+    const replaced =
+      tag.length > LONGEST_TAG && tag.split(/\s/, MOST_ATTRIBUTES + 1).length > MOST_ATTRIBUTES;
+    let drop = false;
+    if (!FLAT.has(name) && !tag.endsWith('/>')) {
+      const kind = FORMAT.has(name) ? 'format' : 'block';
+      const closes = slash === '/';
+      drop = closes ? dropped[kind] > 0 : depth[kind] >= (kind === 'format' ? DEEPEST_FORMAT : DEEPEST);
+      if (drop) dropped[kind] += closes ? -1 : 1;
+      else depth[kind] = closes ? Math.max(0, depth[kind] - 1) : depth[kind] + 1;
+    }
+    if (!drop && !replaced) continue;
+    parts.push(html.slice(kept, match.index), drop ? ' ' : `<${slash}${named}>`);
+    kept = match.index + tag.length;
   }
-  return parts.length === 0 ? html : parts.join('') + html.slice(kept);
+  return withoutOpenEnd(parts.length === 0 ? html : parts.join('') + html.slice(kept));
+}
+
+/** A tag that the page ends in shows nothing; a long one is cut off. */
+function withoutOpenEnd(html: string): string {
+  const end = html.lastIndexOf('>') + 1;
+  const open = html.length - end > LONGEST_TAG ? html.slice(end).search(/<[a-zA-Z]/) : -1;
+  return open < 0 ? html : html.slice(0, end + open);
 }
 
 /** Parses a page as a browser would: unclosed tags, upper case, unquoted attributes. */
 export function parseHtml(html: string): Dom {
-  const query = load(shallow(html));
+  const query = load(tame(html));
   const root = query.root()[0];
   if (root === undefined) throw new Error('cheerio gave no document');
   return { query, root };
@@ -103,7 +131,7 @@ export function textUnder(element: PageElement): string {
   const parts: string[] = [];
   const stack = [...element.children].reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (isElement(node)) stack.push(...[...node.children].reverse());
+    if (isElement(node)) for (const child of node.children.toReversed()) stack.push(child);
     else if (node.nodeType === 3) parts.push(node.data);
   }
   return parts.join('');

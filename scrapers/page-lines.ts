@@ -25,6 +25,9 @@ export interface Anchor {
   readonly href: string;
   readonly text: string;
   readonly range: Range;
+  /** Where it begins in its first line, and ends in its last. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Something that is no text but may be the article all the same: picture, viewer, embedded file. */
@@ -84,7 +87,9 @@ export function readLines(dom: Dom, options: { readonly hidden: 'drop' | 'keep' 
   let joints: number[] = [];
   let block: PageElement | null = null;
   let align: Align = null;
-  let open: { element: PageElement; parts: string[]; from: number } | null = null;
+  let open: { element: PageElement; parts: string[]; from: number; start: number } | null = null;
+  /** Spaces cut off the head of each line. */
+  const cuts: number[] = [];
 
   const breakLine = (): void => {
     if (text === '') return;
@@ -92,6 +97,7 @@ export function readLines(dom: Dom, options: { readonly hidden: 'drop' | 'keep' 
       const plain = text.replaceAll('\u00a0', ' ');
       const start = plain.length - plain.trimStart().length;
       const trimmed = plain.trim();
+      cuts.push(start);
       lines.push({
         text: trimmed,
         align: seenAlign(align, plain.slice(0, start)),
@@ -148,7 +154,7 @@ export function readLines(dom: Dom, options: { readonly hidden: 'drop' | 'keep' 
     if (breaks) breakLine();
     else if (text !== '') joints.push(text.length);
     if (tag === 'a' && attribute(node, 'href') !== null && open === null) {
-      open = { element: node, parts: [], from: lines.length };
+      open = { element: node, parts: [], from: lines.length, start: text.length };
       links += 1;
     }
     stack.push({
@@ -174,6 +180,8 @@ export function readLines(dom: Dom, options: { readonly hidden: 'drop' | 'keep' 
         href: attribute(frame.node, 'href') ?? '',
         text: anchorText,
         range,
+        start: open.start,
+        end: text.length,
       });
       open = null;
     }
@@ -198,7 +206,18 @@ export function readLines(dom: Dom, options: { readonly hidden: 'drop' | 'keep' 
     }
   }
   breakLine();
-  return { lines, anchors, files, rangeOf: (element) => ranges.get(element) ?? NOWHERE, documentTitle };
+  const settled = anchors.map((anchor) => ({
+    ...anchor,
+    start: Math.max(0, anchor.start - (cuts[anchor.range.from] ?? 0)),
+    end: Math.max(0, anchor.end - (cuts[anchor.range.to - 1] ?? 0)),
+  }));
+  return {
+    lines,
+    anchors: settled,
+    files,
+    rangeOf: (element) => ranges.get(element) ?? NOWHERE,
+    documentTitle,
+  };
 }
 
 function seenAlign(align: Align, indent: string): BodyLine['align'] {

@@ -19,13 +19,22 @@ interface Level {
 
 /** Text shorter than this, without a full stop, may be a leftover of the page. */
 const SUBSTANTIAL = 30;
-const NOTHING: FoundBody = { lines: [], between: [], files: false };
+/** No text and nothing in its place. */
+export const NO_BODY: FoundBody = { lines: [], between: [], files: false };
 
 /** Text of a box that the site's selector names. */
-export function bodyOfBox(box: PageElement, lines: PageLines, from: number): FoundBody {
-  const range = lines.rangeOf(box);
-  const { texts } = cutTail(keptLines(box, Math.max(range.from, from), lines));
-  return { lines: texts.map((it) => it.line), between: [], files: hasFiles(box, range.from, lines) };
+export function bodyOfBox(box: PageElement, lines: PageLines): FoundBody {
+  const { from } = lines.rangeOf(box);
+  const { texts } = cutTail(keptLines(box, from, lines));
+  return { lines: texts.map((it) => it.line), between: [], files: hasFiles(box, from, lines) };
+}
+
+/** Text between two lines of a page, without the furniture among it. */
+export function bodyBetween(inside: PageElement, range: Range, lines: PageLines): FoundBody {
+  let top = inside;
+  for (let up = parentOf(top); up !== null; up = parentOf(up)) top = up;
+  const { texts } = cutTail(keptLines(top, range.from, lines).filter((it) => it.at < range.to));
+  return { lines: texts.map((it) => it.line), between: [], files: false };
 }
 
 /**
@@ -46,7 +55,7 @@ export function bodyAfter(start: PageElement, head: Range, lines: PageLines): Fo
     from = Math.max(from, range.to);
   }
   const chosen = levels.find((level) => level.lines.some((line) => isProse(line, after, lines))) ?? levels[0];
-  if (chosen === undefined) return NOTHING;
+  if (chosen === undefined) return NO_BODY;
   const earlier = levels.slice(0, levels.indexOf(chosen)).flatMap((level) => level.lines);
   return { lines: chosen.lines, between: earlier, files: chosen.files };
 }
@@ -64,7 +73,7 @@ function keptLines(box: PageElement, from: number, lines: PageLines): Kept[] {
     const range = lines.rangeOf(at);
     if (range.to <= from || range.to === range.from) continue;
     if (range.from >= from && isOwnBlock(at, lines) && isFurnitureBox(at, lines)) out.push(range);
-    else if (range.to - range.from > 1) stack.push(...childElements(at));
+    else if (range.to - range.from > 1) for (const child of childElements(at)) stack.push(child);
   }
   const whole = lines.rangeOf(box);
   const dropped = new Set(fileLines(lines, from));

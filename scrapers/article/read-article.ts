@@ -2,7 +2,7 @@ import type { BodyLine, Page, PageFields } from '../../src/model/page.ts';
 import { type Dom, parseHtml } from '../dom.ts';
 import { type Line, type PageLines, readLines } from '../page-lines.ts';
 import { type SelectorRule, select } from '../selector.ts';
-import { bodyAfter, bodyOfBox, type FoundBody } from './body.ts';
+import { bodyAfter, bodyBetween, bodyOfBox, type FoundBody, NO_BODY } from './body.ts';
 import { findMeta, type MetaBlock, metaTexts } from './meta-block.ts';
 import { findProblem } from './problem.ts';
 import { type FoundTitle, findLoneTitle, findTitle, pageTitleTest, type TitleNames } from './title.ts';
@@ -44,27 +44,45 @@ function findParts(dom: Dom, lines: PageLines, url: string, rules: ArticleRules)
   const bodyBox = single(dom, rules.body, url, lines);
   const selected =
     titleBox === null || rules.title === null ? null : { element: titleBox, rule: rules.title.id };
+  const before = meta?.range.from ?? (titleBox === null ? null : lines.rangeOf(titleBox).to);
   const title =
-    meta === null && selected === null
+    before === null
       ? findLoneTitle(lines, isPageTitle, rules)
-      : findTitle(lines, meta?.range.from ?? lines.lines.length, selected, isPageTitle, rules);
-  return { title, meta, body: findBody(lines, bodyBox, meta, title) };
+      : findTitle(lines, before, selected, isPageTitle, rules);
+  const body = findBody(lines, bodyBox, meta, title);
+  const above = meta !== null && body.lines.length === 0 ? textAbove(lines, meta, isPageTitle, rules) : null;
+  return above ?? { title, meta, body };
 }
 
+/** The box of the selector where it is the text that follows the metadata; else that text itself. */
 function findBody(
   lines: PageLines,
   bodyBox: Parameters<typeof bodyOfBox>[0] | null,
   meta: MetaBlock | null,
   title: FoundTitle | null,
 ): FoundBody {
-  if (bodyBox !== null && (meta === null || lines.rangeOf(bodyBox).from >= meta.range.to)) {
-    const body = bodyOfBox(bodyBox, lines, 0);
-    if (body.lines.length > 0 || body.files) return body;
-  }
   const after = meta?.range ?? title?.lines ?? null;
   const start = meta?.element ?? lines.lines[title?.lines?.from ?? -1]?.block ?? null;
-  if (after === null || start === null) return { lines: [], between: [], files: false };
-  return bodyAfter(start, after, lines);
+  const following = after === null || start === null ? NO_BODY : bodyAfter(start, after, lines);
+  if (bodyBox === null || (after !== null && lines.rangeOf(bodyBox).from < after.to)) return following;
+  const boxed = bodyOfBox(bodyBox, lines);
+  const known = new Set(boxed.lines);
+  const same = following.lines.length === 0 || following.lines.some((line) => known.has(line));
+  return same && (boxed.lines.length > 0 || boxed.files) ? boxed : following;
+}
+
+/** Some pages print the metadata below the text. Believed only where `<title>` repeats the line above the text. */
+function textAbove(
+  lines: PageLines,
+  meta: MetaBlock,
+  isPageTitle: (line: Line) => boolean,
+  rules: ArticleRules,
+): Parts | null {
+  const title = findLoneTitle(lines, isPageTitle, rules);
+  if (title?.lines === null || title?.title.rule !== 'page-title' || title.lines.to > meta.range.from)
+    return null;
+  const body = bodyBetween(meta.element, { from: title.lines.to, to: meta.range.from }, lines);
+  return body.lines.length === 0 ? null : { title, meta, body };
 }
 
 function single(
@@ -86,7 +104,7 @@ function toFields(page: Page, lines: PageLines, { title, meta, body }: Parts): P
   const problem = findProblem({
     html: page.html,
     lines,
-    hasTitle: title !== null,
+    title: title?.title.value ?? '',
     hasMeta: meta !== null,
     body: text.map((line) => line.text).join(' '),
     files: body.files,

@@ -47,12 +47,15 @@ export function findTitle(
   isPageTitle: TitleTest,
   names: TitleNames,
 ): FoundTitle | null {
-  if (selected !== null) {
-    const found = fromRange(lines, lines.rangeOf(selected.element), selected.rule, names);
-    if (found !== null) return found;
-  }
   const above = linesAbove(lines, before, names);
   const repeated = above.find(({ line }) => isPageTitle(line));
+  if (selected !== null) {
+    const range = lines.rangeOf(selected.element);
+    const near = range.to <= before && range.to >= before - MOST_ABOVE;
+    const contradicted = repeated !== undefined && (repeated.at < range.from || repeated.at >= range.to);
+    const found = near && !contradicted ? fromRange(lines, range, selected.rule, names) : null;
+    if (found !== null) return found;
+  }
   if (repeated !== undefined) return fromLine(lines, repeated.at, before, 'page-title', names);
   const joined = joinedTitle(above, lines, names);
   if (joined !== null) return joined;

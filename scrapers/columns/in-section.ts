@@ -2,7 +2,7 @@ import type { DiscoveredColumns, FoundColumn, Page } from '../../src/model/page.
 import type { ColumnDefinition } from '../../src/model/site.ts';
 import { compact } from '../../src/text/normalise.ts';
 import { type PageElement, parentOf } from '../dom.ts';
-import { columnName, type Menu, type MenuLink, readMenu } from './menu.ts';
+import { columnName, type Menu, type MenuLink, piecesBefore, readMenu } from './menu.ts';
 import { type NamedRules, seenTexts } from './named.ts';
 
 /** Words that head a part of a menu, by what they say of the section that is wanted. */
@@ -14,6 +14,11 @@ export interface SectionWords {
 }
 
 type Side = 'own' | 'other';
+
+/** Lines above a link among which its section word is looked for. */
+const REACH = 150;
+/** A page with more links of the column's name is no menu. */
+const MOST_LINKS = 200;
 
 /** A list that bears the column's name, with what speaks for and against its section. */
 interface Candidate {
@@ -82,7 +87,7 @@ function collect(
   const byIdent = new Map<string, Candidate>();
   for (const menu of menus) {
     const page = pages.find((it) => it.menu === menu);
-    for (const link of menu.links) {
+    for (const link of menu.links.filter((it) => names.includes(it.name)).slice(0, MOST_LINKS)) {
       const rank = names.indexOf(link.name);
       if (rank < 0 || rules.isArticle(link.url) || link.ident === '') continue;
       const label = sectionAround(link, menu, names, words);
@@ -102,7 +107,7 @@ function collect(
 
 function decide(candidates: readonly Candidate[], everySectionSeen: boolean): MenuLink | null {
   const sure = candidates.filter((it) => it.signs.includes('own') && !it.signs.includes('other'));
-  const best = Math.min(...sure.map((it) => it.rank));
+  const best = sure.reduce((least, it) => Math.min(least, it.rank), Number.POSITIVE_INFINITY);
   const top = sure.filter((it) => it.rank === best);
   if (top.length > 0) return top.length === 1 ? (top[0]?.link ?? null) : null;
   const open = candidates.filter((it) => it.signs.length === 0);
@@ -110,7 +115,10 @@ function decide(candidates: readonly Candidate[], everySectionSeen: boolean): Me
   return only !== undefined && everySectionSeen ? only.link : null;
 }
 
-/** The last section word before the link in the smallest element around it that holds one. */
+/**
+ * The last section word before the link in the smallest element around it that holds one. Words of both sections
+ * next to each other are a menu and head nothing.
+ */
 function sectionAround(
   link: MenuLink,
   menu: Menu,
@@ -119,38 +127,41 @@ function sectionAround(
 ): Side | null {
   const own = new Set(words.own.map(compact));
   const at = link.anchor.range.from;
+  const sideOf = (number: number): Side | 'both' | null => {
+    const text =
+      number === at
+        ? piecesBefore(link.anchor, menu.lines).join(' ')
+        : (menu.lines.lines[number]?.text ?? '');
+    return sideOfText(text, own, names, words.other, number === at);
+  };
   for (let up: PageElement | null = parentOf(link.anchor.element); up !== null; up = parentOf(up)) {
     const range = menu.lines.rangeOf(up);
-    for (let number = Math.min(at, range.to - 1); number >= range.from; number -= 1) {
-      const line = menu.lines.lines[number];
-      if (line === undefined) continue;
-      const text = number === at ? wordsBefore(line.text, link) : line.text;
-      const side = lastSide(text, own, names, words.other);
-      if (side !== null) return side;
+    const first = Math.max(range.from, at - REACH);
+    for (let number = Math.min(at, range.to - 1); number >= first; number -= 1) {
+      const side = sideOf(number);
+      if (side === null || side === 'both') continue;
+      const above = number > first && number !== at ? sideOf(number - 1) : null;
+      return above === null || above === side ? side : null;
     }
   }
   return null;
 }
 
-/** What stands before a link on its own line. */
-function wordsBefore(text: string, link: MenuLink): string {
-  const at = text.indexOf(link.anchor.text);
-  return at < 0 ? '' : text.slice(0, at);
-}
-
-function lastSide(
+/** Section that a line names; on the link's own line the last word counts, elsewhere two sections cancel out. */
+function sideOfText(
   text: string,
   own: ReadonlySet<string>,
   names: readonly string[],
   other: RegExp,
-): Side | null {
-  const pieces = text.split(/[\s|·:：>»›/、,，\u3000]+/).reverse();
-  for (const piece of [columnName(text), ...pieces.map(columnName)]) {
-    if (piece === '' || names.includes(piece)) continue;
-    if (own.has(piece)) return 'own';
-    if (other.test(piece)) return 'other';
-  }
-  return null;
+  ownLine: boolean,
+): Side | 'both' | null {
+  const pieces = [text, ...text.split(/[\s|·:：>»›/、,，\u3000]+/)].map(columnName);
+  const sides = pieces.flatMap((piece): Side[] => {
+    if (piece === '' || names.includes(piece)) return [];
+    return own.has(piece) ? ['own'] : other.test(piece) ? ['other'] : [];
+  });
+  const last = sides.at(-1) ?? null;
+  return !ownLine && sides.includes('own') && sides.includes('other') ? 'both' : last;
 }
 
 interface SectionPath {

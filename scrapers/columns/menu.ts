@@ -57,14 +57,20 @@ function nameOf(anchor: Anchor, lines: PageLines): { readonly name: string; read
   return { name: columnName(text), text };
 }
 
-/** The words before a 更多 link on its line, or the line above it. */
+/** The words right before a 更多 link on its line, or the line above it. */
 function headingBefore(anchor: Anchor, lines: PageLines): string | null {
-  const line = lines.lines[anchor.range.from];
-  const at = line === undefined ? -1 : line.text.lastIndexOf(anchor.text);
-  const before = line === undefined || at <= 0 ? '' : normaliseLine(line.text.slice(0, at));
-  if (columnName(before) !== '') return before;
+  const pieces = piecesBefore(anchor, lines).filter((piece) => columnName(piece) !== '');
   const above = lines.lines[anchor.range.from - 1];
-  return above === undefined ? null : normaliseLine(above.text);
+  const heading = pieces.at(-1) ?? above?.text;
+  return heading === undefined ? null : normaliseLine(heading);
+}
+
+/** What stands before a link on its own line, in the elements that hold it. */
+export function piecesBefore(anchor: Anchor, lines: PageLines): string[] {
+  const line = lines.lines[anchor.range.from];
+  if (line === undefined) return [];
+  const cuts = [0, ...line.joints.filter((joint) => joint < anchor.start), anchor.start];
+  return cuts.slice(1).map((cut, at) => line.text.slice(cuts[at], cut));
 }
 
 /** `· 学校后勤动态 >>` → `学校后勤动态`. */

@@ -3,7 +3,7 @@ import type { Quoted } from '../../src/model/evidence.ts';
 import { findDates } from '../../src/text/civil-date.ts';
 import { normaliseText } from '../../src/text/normalise.ts';
 import { childElements, textUnder } from '../dom.ts';
-import type { PageLines, Range } from '../page-lines.ts';
+import type { Anchor, PageLines, Range } from '../page-lines.ts';
 import { PLACEHOLDER_YEAR } from '../words/lists.ts';
 import type { ItemBox, ItemGroup } from './groups.ts';
 
@@ -16,10 +16,9 @@ const REACH = 3;
 /** The date of each item of a group: in its own box, else in the words that follow (or precede) each item. */
 export function readDates(group: ItemGroup, lines: PageLines): ReadonlyMap<ItemBox, ListDate> {
   const ranges = group.items.map((item) => lines.rangeOf(item.element));
-  const own = group.items.map((item, at) => {
-    const blank = ranges[at];
-    return blank === undefined ? null : ownDate(item, blank, at, group.items, lines);
-  });
+  const own = group.items.map((item, at) =>
+    ownDate(item, lines.rangeOf(item.element), at, group.items, lines),
+  );
   const around = own.some((date) => date !== null)
     ? []
     : gapDates(ranges, lines.rangeOf(group.container), lines);
@@ -33,46 +32,46 @@ function ownDate(
   all: readonly ItemBox[],
   lines: PageLines,
 ): ListDate {
-  const neighbours = [all[at - 1], all[at + 1]].flatMap((other) => other?.links ?? []);
-  const titles = item.links.map((link) => link.anchor);
-  const home = titles[0]?.range ?? range;
+  const home = item.links[0]?.anchor.range ?? range;
+  const limits = { before: lastAnchor(all[at - 1]), after: all[at + 1]?.links[0]?.anchor };
   let best: { readonly date: ListDate; readonly distance: number } | null = null;
   for (let number = range.from; number < range.to; number += 1) {
-    const line = lines.lines[number];
-    if (line === undefined) continue;
-    const text = cutNeighbours(line.text, titles, neighbours);
-    const date = firstDate(text);
+    const date = dateOnLine(number, item, limits, lines);
     const distance = number >= home.from ? number - home.from : (home.from - number) * 2 + 1;
     if (date !== null && (best === null || distance < best.distance)) best = { date, distance };
   }
   return best?.date ?? null;
 }
 
-/** Of a line that holds several items, the part that is this one's, without its title. */
-function cutNeighbours(
-  text: string,
-  titles: readonly { readonly text: string }[],
-  neighbours: readonly { readonly anchor: { readonly text: string } }[],
-): string {
-  let part = text;
-  let first = text.length;
-  for (const title of titles) {
-    for (const row of title.text.split('\n')) {
-      const at = row === '' ? -1 : part.indexOf(row.trim());
-      if (at < 0) continue;
-      first = Math.min(first, at);
-      part = part.slice(0, at) + ' '.repeat(row.trim().length) + part.slice(at + row.trim().length);
-    }
+function lastAnchor(item: ItemBox | undefined): Anchor | undefined {
+  return item?.links.at(-1)?.anchor;
+}
+
+interface Limits {
+  readonly before: Anchor | undefined;
+  readonly after: Anchor | undefined;
+}
+
+/** The date on the part of a line that is this item's: after its title, else before it. Its title is not read. */
+function dateOnLine(number: number, item: ItemBox, limits: Limits, lines: PageLines): ListDate {
+  const text = lines.lines[number]?.text ?? '';
+  const from = limits.before?.range.to === number + 1 ? limits.before.end : 0;
+  const to = limits.after?.range.from === number ? limits.after.start : text.length;
+  const own = item.links.map((link) => link.anchor).filter((it) => touches(it, number));
+  const first = own[0];
+  if (first === undefined) return firstDate(text.slice(from, to));
+  const begin = first.range.from === number ? first.start : 0;
+  let after = '';
+  let done = begin;
+  for (const anchor of own) {
+    if (anchor.range.from === number) after += ` ${text.slice(done, anchor.start)}`;
+    done = anchor.range.to - 1 === number ? anchor.end : text.length;
   }
-  for (const { anchor } of neighbours) {
-    const name = anchor.text.trim();
-    const at = name === '' ? -1 : part.indexOf(name);
-    if (at < 0) continue;
-    part = at > first ? part.slice(0, at) : ' '.repeat(at + name.length) + part.slice(at + name.length);
-  }
-  // What follows a title is its date; what precedes it belongs to the item before, if that one has a title here.
-  const after = part.slice(first);
-  return firstDate(after) !== null ? after : part;
+  return firstDate(`${after} ${text.slice(done, to)}`) ?? firstDate(text.slice(from, begin));
+}
+
+function touches(anchor: Anchor, number: number): boolean {
+  return anchor.range.from <= number && number < anchor.range.to;
 }
 
 /** Dates that stand between items, e.g. `dt` title, `dd` date: all after their items or all before. */
@@ -108,12 +107,17 @@ function insideTitle(item: ItemBox): ListDate {
   return null;
 }
 
-const DATE_DECORATION = /^(?:发布|更新|添加)?(?:时间|日期)?[:\s]*|[\s[\]()【】:年月日\d/.-]/g;
+const DATE_LABEL = /^(?:发布|更新|添加)?(?:时间|日期) *:/;
+const DATE_DECORATION = /[\s[\]()【】:年月日\d/.-]/g;
 
 /** A text that is a date and nothing else, perhaps with a label, a time or brackets. */
 export function isDateText(text: string): boolean {
-  const plain = normaliseText(text);
-  return plain.length < 40 && findDates(plain).length === 1 && plain.replace(DATE_DECORATION, '') === '';
+  const plain = normaliseText(text).trim();
+  return (
+    plain.length < 40 &&
+    findDates(plain).length === 1 &&
+    plain.replace(DATE_LABEL, '').replace(DATE_DECORATION, '') === ''
+  );
 }
 
 const AT_EDGE =

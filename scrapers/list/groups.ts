@@ -1,5 +1,7 @@
+import { normaliseLine } from '../../src/text/normalise.ts';
 import { nameTokens, type PageElement, parentOf, tagOf } from '../dom.ts';
 import type { PageLines, Range } from '../page-lines.ts';
+import { TURN_WORDS } from '../words/lists.ts';
 import type { ListLink } from './links.ts';
 
 /** The element of one posting in a list, with all links to it. */
@@ -25,7 +27,7 @@ const TALLEST = 14;
 /** Sorts links into items and items into groups, in the order of the page. */
 export function groupLinks(all: readonly ListLink[], lines: PageLines): ItemGroup[] {
   const links = withoutCompanions(all);
-  const shared = sharedAncestors(links);
+  const shared = new Set([...sharedAncestors(links), ...ancestorsOf(turningLinks(lines))]);
   const boxes = new Map<PageElement, ListLink[]>();
   for (const link of links) {
     const element = itemElement(link, shared, lines);
@@ -72,6 +74,21 @@ function rowOf(link: ListLink): PageElement | null {
   let at = parentOf(link.anchor.element);
   while (at !== null && !isRow(at)) at = parentOf(at);
   return at;
+}
+
+/** Links that turn the pages of a list. */
+export function turningLinks(lines: PageLines): PageElement[] {
+  return lines.anchors
+    .filter((anchor) => TURN_WORDS.test(normaliseLine(anchor.text).replaceAll(' ', '')))
+    .map((anchor) => anchor.element);
+}
+
+function ancestorsOf(elements: readonly PageElement[]): ReadonlySet<PageElement> {
+  const found = new Set<PageElement>();
+  for (const element of elements) {
+    for (let at = parentOf(element); at !== null && !found.has(at); at = parentOf(at)) found.add(at);
+  }
+  return found;
 }
 
 /** Elements that hold links to more than one address. */

@@ -1,11 +1,9 @@
-import { normaliseLine } from '../../src/text/normalise.ts';
+import { compact, normaliseLine } from '../../src/text/normalise.ts';
 import { nameTokens, type PageElement, parentOf, tagOf } from '../dom.ts';
-import type { Anchor, PageLines } from '../page-lines.ts';
+import type { Anchor, PageLines, Range } from '../page-lines.ts';
 import { SIDE_HEADINGS, SIDE_TAGS, SIDE_TOKENS } from '../words/furniture.ts';
-import { MORE_LINK, NEXT_WORDS, PAGER_SUMMARY } from '../words/lists.ts';
-import type { ItemGroup } from './groups.ts';
-
-const PAGER_WORD = /^[[【(<«‹]*(?:上一?页|下一?页|前一?页|后一?页|尾页|末页|最后一?页)/;
+import { MORE_LINK, PAGER_SUMMARY } from '../words/lists.ts';
+import { type ItemGroup, turningLinks } from './groups.ts';
 
 /**
  * The groups that make up the list itself. A group is set aside only on a positive sign: a heading such as
@@ -14,14 +12,22 @@ const PAGER_WORD = /^[[【(<«‹]*(?:上一?页|下一?页|前一?页|后一?�
  */
 export function chooseMain(groups: readonly ItemGroup[], lines: PageLines): readonly ItemGroup[] {
   const listing = groups.filter(hasArticle).length > 0 ? groups.filter(hasArticle) : groups;
-  const pagers = pagerAnchors(lines);
+  const pagers = pagerElements(lines);
   const named = listing.filter(
     (group) => !hasSideHeading(group, lines) && !hasMoreLink(group, listing, lines),
   );
   const clear = named.filter((group) => !standsAside(group));
   if (clear.length > 0) return besidePager(clear, pagers, lines) ?? clear;
   if (named.length > 0) return besidePager(named, pagers, lines) ?? named;
-  return besidePager(listing, pagers, lines) ?? [];
+  return listing.filter((group) => pagers.some((pager) => follows(pager, group, lines)));
+}
+
+/** Lines between the last item of a list and its pager. */
+const PAGER_DISTANCE = 5;
+
+function follows(pager: PageElement, group: ItemGroup, lines: PageLines): boolean {
+  const gap = lines.rangeOf(pager).from - group.range.to;
+  return gap >= 0 && gap <= PAGER_DISTANCE;
 }
 
 function hasArticle(group: ItemGroup): boolean {
@@ -38,14 +44,14 @@ function standsAside(group: ItemGroup): boolean {
 }
 
 function hasSideHeading(group: ItemGroup, lines: PageLines): boolean {
-  const above = lines.lines[group.range.from - 1];
-  return above !== undefined && SIDE_HEADINGS.test(normaliseLine(above.text).replaceAll(' ', ''));
+  const above = compact(lines.lines[group.range.from - 1]?.text ?? '');
+  // A page about 通知公告 names it in its title: there it heads the list itself.
+  return SIDE_HEADINGS.test(above) && !compact(lines.documentTitle).includes(above);
 }
 
 /** A box that leads on to a whole list (更多) is an excerpt of it. */
 function hasMoreLink(group: ItemGroup, all: readonly ItemGroup[], lines: PageLines): boolean {
-  const box = ownBox(group, all, lines);
-  const range = lines.rangeOf(box);
+  const range = ownRange(group, all, lines);
   return lines.anchors.some(
     (anchor) =>
       anchor.range.from >= range.from &&
@@ -62,31 +68,28 @@ function insideItem(anchor: Anchor, group: ItemGroup, lines: PageLines): boolean
   });
 }
 
-/** The largest element around a group that holds no other group. */
-function ownBox(group: ItemGroup, all: readonly ItemGroup[], lines: PageLines): PageElement {
-  let box = group.container;
-  for (let up = parentOf(box); up !== null && tagOf(up) !== 'body'; up = parentOf(up)) {
+/** Lines of the largest element around a group that holds no other group. */
+function ownRange(group: ItemGroup, all: readonly ItemGroup[], lines: PageLines): Range {
+  let own = group.range;
+  for (let up: PageElement | null = group.container; up !== null && tagOf(up) !== 'body'; up = parentOf(up)) {
     const range = lines.rangeOf(up);
     const alone = all.every(
       (other) => other === group || other.range.to <= range.from || other.range.from >= range.to,
     );
     if (!alone) break;
-    box = up;
+    own = range;
   }
-  return box;
+  return own;
 }
 
-function pagerAnchors(lines: PageLines): readonly PageElement[] {
-  const found: PageElement[] = [];
-  for (const anchor of lines.anchors) {
-    const text = normaliseLine(anchor.text).replaceAll(' ', '');
-    if (NEXT_WORDS.test(text) || PAGER_WORD.test(text)) found.push(anchor.element);
-  }
-  for (const line of lines.lines) {
-    if (line.block !== null && line.text.length < 200 && PAGER_SUMMARY.test(line.text.replaceAll(' ', '')))
-      found.push(line.block);
-  }
-  return found;
+/** Links that turn pages, and the blocks that say how many there are. */
+function pagerElements(lines: PageLines): readonly PageElement[] {
+  const summaries = lines.lines.flatMap((line) =>
+    line.block !== null && line.text.length < 200 && PAGER_SUMMARY.test(line.text.replaceAll(' ', ''))
+      ? [line.block]
+      : [],
+  );
+  return [...turningLinks(lines), ...summaries];
 }
 
 /** Groups in the smallest element around a pager that holds any; of these the ones before it, where there are. */

@@ -96,7 +96,7 @@ function nearest(
 ): readonly Anchor[] {
   if (anchors.length < 2 || main.length === 0) return anchors;
   const sized = anchors.map((anchor, at) => ({ anchor, at, size: commonSize(anchor, main, lines) }));
-  const least = Math.min(...sized.map((it) => it.size));
+  const least = sized.reduce((size, it) => Math.min(size, it.size), Number.POSITIVE_INFINITY);
   return sized.filter((it) => it.size === least).map((it) => it.anchor);
 }
 

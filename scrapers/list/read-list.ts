@@ -6,7 +6,7 @@ import { type PageLines, readLines } from '../page-lines.ts';
 import { FOOTER_WORDS } from '../words/furniture.ts';
 import { PLACEHOLDER_AHEAD } from '../words/lists.ts';
 import { type ListDate, readDates } from './dates.ts';
-import { groupLinks, isRow, type ItemBox, type ItemGroup } from './groups.ts';
+import { groupLinks, type ItemBox, type ItemGroup, isRow } from './groups.ts';
 import { type Identify, type ListLink, readLinks } from './links.ts';
 import { chooseMain } from './main-list.ts';
 import { nextPage } from './pager.ts';
@@ -55,11 +55,11 @@ function readItems(page: Page, lines: PageLines, options: ListOptions): Read {
 
 function itemsOf(group: ItemGroup, lines: PageLines): Seen[] {
   const dates = readDates(group, lines);
-  const shapes = new Set(group.items.filter(isArticle).map((box) => rowShape(box.element)));
+  const rows = articleRows(group);
   return group.items.flatMap((box) => {
     const date = dates.get(box) ?? null;
     const link = box.links.find((it) => it.kind === 'article') ?? box.links[0];
-    if (link === undefined || (link.kind !== 'article' && !isPosting(box, link, date, shapes))) return [];
+    if (link === undefined || (link.kind !== 'article' && !isPosting(box, link, date, rows))) return [];
     const line = lines.lines[lines.rangeOf(box.element).from]?.text ?? '';
     return [
       {
@@ -78,16 +78,40 @@ function isArticle(box: ItemBox): boolean {
   return box.links.some((link) => link.kind === 'article');
 }
 
-/** A link elsewhere is a posting if the list dates it, or if it leaves the site from a row like those of articles. */
-function isPosting(box: ItemBox, link: ListLink, date: ListDate, shapes: ReadonlySet<string | null>): boolean {
-  if (date !== null) return true;
-  const shape = rowShape(box.element);
-  return link.kind === 'outside' && shape !== null && shapes.has(shape) && !FOOTER_WORDS.test(link.anchor.text);
+interface ArticleRows {
+  /** Shapes of the rows of articles; of boxes that are no rows by nature only those that come twice. */
+  readonly shapes: ReadonlySet<string>;
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Tag and class of a list row; null for what is no row. */
-function rowShape(element: PageElement): string | null {
-  return isRow(element) ? [tagOf(element), ...nameTokens(element)].join(' ') : null;
+function articleRows(group: ItemGroup): ArticleRows {
+  const articles = group.items.filter(isArticle);
+  const orders = articles.flatMap((box) => box.links.map((link) => link.order));
+  const shapes = articles.map((box) => shapeOf(box.element));
+  const firstAt = new Map(shapes.map((shape, at) => [shape, at] as const).reverse());
+  const typical = articles.flatMap((box, at) => {
+    const shape = shapeOf(box.element);
+    return isRow(box.element) || (firstAt.get(shape) ?? at) !== at ? [shape] : [];
+  });
+  const sorted = orders.sort((a, b) => a - b);
+  return { shapes: new Set(typical), first: sorted[0] ?? 0, last: sorted.at(-1) ?? 0 };
+}
+
+/**
+ * A link elsewhere is a posting if the list dates it; or if it leaves the site and stands between articles or in a
+ * box shaped like theirs.
+ */
+function isPosting(box: ItemBox, link: ListLink, date: ListDate, rows: ArticleRows): boolean {
+  if (date !== null) return true;
+  if (link.kind !== 'outside' || FOOTER_WORDS.test(link.anchor.text)) return false;
+  const between = link.order > rows.first && link.order < rows.last;
+  return between || (box.element !== link.anchor.element && rows.shapes.has(shapeOf(box.element)));
+}
+
+/** Tag and class words of an element. */
+function shapeOf(element: PageElement): string {
+  return [tagOf(element), ...nameTokens(element)].join(' ');
 }
 
 /** A picture link and a text link to one article, or the same article twice, are one posting. */

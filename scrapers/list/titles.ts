@@ -88,7 +88,7 @@ function headingIn(element: PageElement): PageElement | null {
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     const named = nameTokens(at).some((token) => TITLE_TOKENS.has(token));
     if (named || (HEADINGS.has(tagOf(at)) && childElements(element).length > 1)) return at;
-    stack.push(...childElements(at).reverse());
+    for (const child of childElements(at).reverse()) stack.push(child);
   }
   return null;
 }

@@ -4,7 +4,6 @@ import { readLines } from '../page-lines.ts';
 /** Answers nested deeper than this are nobody's list. */
 const DEEPEST = 6;
 const JSONP = /^[\s;]*(?:\/\*[^*]*\*\/)?\s*[A-Za-z_$][\w$.]*\s*\(/;
-const STRING = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/g;
 const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[\s\S]))/g;
 const LETTERS: Readonly<Record<string, string>> = {
   n: '\n',
@@ -37,10 +36,7 @@ function unwrap(text: string, depth: number): string {
     const inner = trimmed.slice(trimmed.indexOf('(') + 1, lastClose(trimmed)).trim();
     const value = parseJson(inner);
     if (value !== undefined) return best(stringsOf(value), depth);
-    return best(
-      [...inner.matchAll(STRING)].map((match) => unescapeScript(match[0].slice(1, -1))),
-      depth,
-    );
+    return best(scriptStrings(inner), depth);
   }
   if (/^['"]/.test(trimmed)) return unwrap(unescapeScript(trimmed.slice(1, -1)), depth + 1);
   return decoded(text);
@@ -77,9 +73,28 @@ function stringsOf(value: unknown): string[] {
   const stack: unknown[] = [value];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     if (typeof at === 'string') strings.push(at);
-    else if (typeof at === 'object' && at !== null) stack.push(...Object.values(at).reverse());
+    else if (typeof at === 'object' && at !== null)
+      for (const inner of Object.values(at).reverse()) stack.push(inner);
   }
   return strings;
+}
+
+/** The strings among the arguments of a call, unescaped. One that never ends goes to the end of the text. */
+function scriptStrings(text: string): string[] {
+  const strings: string[] = [];
+  for (let at = nextQuote(text, 0); at < text.length; at = nextQuote(text, at)) {
+    const quote = text[at];
+    let end = at + 1;
+    while (end < text.length && text[end] !== quote) end += text[end] === '\\' ? 2 : 1;
+    strings.push(unescapeScript(text.slice(at + 1, end)));
+    at = end + 1;
+  }
+  return strings;
+}
+
+function nextQuote(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (text[at] === '"' || text[at] === "'") return at;
+  return text.length;
 }
 
 /** Escapes of a script string. */

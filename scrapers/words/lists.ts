@@ -1,5 +1,8 @@
 /** Texts of a link to the next page, normalised and without spaces; words before arrows. */
 export const NEXT_WORDS = /^[[【(<«‹|]*(?:下一?页|下一頁|下頁|后一?页|nextpage|next)[\]】)>›»→|]*$/i;
+/** Texts of links that turn pages, and of no other links. */
+export const TURN_WORDS =
+  /^[[【(<«‹|]*(?:(?:上|下|前|后)一?页|[上下]一?頁|尾页|末页|最后一?页|next(?:page)?|prev(?:ious)?)[\]】)>›»→|]*$/i;
 /** Arrows count only inside a pager. In order: a double arrow may mean the last page. */
 export const NEXT_ARROWS: readonly RegExp[] = [/^[>›→▶►]$/, /^(?:»|>>|››)$/];
 /** Texts of a pager's other links. */
