@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Byline } from '../model/byline.ts';
+import type { BodyLine } from '../model/page.ts';
 import { ofField, readCredits } from './credits.ts';
 import { decide } from './decide.ts';
 import { headPlaces } from './head.ts';
@@ -11,12 +12,18 @@ import { innerPlaces, tailPlaces } from './tail.ts';
 import type { KnowsUnit } from './unit.ts';
 import { isMediumSource } from './voice.ts';
 
+/** A line that is a label and nothing else. */
+const LONE_LABEL = /^([^:]{1,10}):$/;
+
 /**
  * Who is credited with what, from all places of one article: metadata, head, tail. Names in running text never count.
  * `knowsUnit` says whether a text, whole, is a unit of the register.
  */
 export function readByline(article: Article, knowsUnit: KnowsUnit): Byline {
-  const lines = article.body.map((line) => ({ line: align(line.printed ?? line.text), align: line.align }));
+  const lines = joinLabels(article.body).map((line) => ({
+    line: align(line.printed ?? line.text),
+    align: line.align,
+  }));
   const tail = tailPlaces(lines, knowsUnit);
   const tailQuotes = new Set(tail.map((place) => place.quote));
   const head = headPlaces(
@@ -32,6 +39,20 @@ export function readByline(article: Article, knowsUnit: KnowsUnit): Byline {
   const outside =
     (article.source !== null && isMediumSource(article.source.value)) || places.some(namesMedium);
   return decide(places.map((place) => (outside || isMediumReporter(place) ? asOutside(place) : place)));
+}
+
+/** `撰稿:` on one line and its name on the next are one line. */
+function joinLabels(body: readonly BodyLine[]): readonly BodyLine[] {
+  const joined: BodyLine[] = [];
+  for (const line of body) {
+    const last = joined.at(-1);
+    const label = last !== undefined && LONE_LABEL.exec(last.text)?.[1];
+    if (last !== undefined && typeof label === 'string' && (kindsOf(label) ?? []).length > 0) {
+      const printed = `${last.printed ?? last.text} ${line.printed ?? line.text}`;
+      joined[joined.length - 1] = { text: `${last.text} ${line.text}`, printed, align: line.align };
+    } else joined.push(line);
+  }
+  return joined;
 }
 
 /** `来源:中国青年报(记者:…)` at the end of the text. */

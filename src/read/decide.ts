@@ -66,7 +66,10 @@ function fromGroups(groups: readonly Group[], outside: Signed | undefined): Verd
   }
   if (outside !== undefined) return asked(DOUBTS.outside(outside.quote), [...names, outside.name], authors);
   const confirmed = groups.length > 1;
-  const doubt = groups.map(({ signed }) => doubtOf(signed[0], confirmed)).find((text) => text !== null);
+  const plain = groups.some(({ signed }) => signed[0]?.word.others.length === 0);
+  const doubt = groups
+    .map(({ signed }) => doubtOf(signed[0], confirmed, plain))
+    .find((text) => text !== null);
   if (doubt !== undefined && doubt !== null) {
     const others = groups.flatMap(({ signed }) => signed[0]?.word.others ?? []);
     return asked(doubt, [...others, ...names], authors);
@@ -75,12 +78,12 @@ function fromGroups(groups: readonly Group[], outside: Signed | undefined): Verd
 }
 
 /** Why a first author's name cannot be taken as it stands; null where it can. */
-function doubtOf(first: Signed | undefined, confirmed: boolean): string | null {
+function doubtOf(first: Signed | undefined, confirmed: boolean, plain: boolean): string | null {
   if (first === undefined) return null;
   if (first.standing === 'reporter') return DOUBTS.reporter(first.quote);
   if (first.unsure) return DOUBTS.order(first.quote);
   if (first.afterUnread) return DOUBTS.unread(first.quote);
-  if (first.word.others.length > 0) return DOUBTS.glued(first.name);
+  if (first.word.others.length > 0 && !plain) return DOUBTS.glued(first.name);
   const bare = first.rule.endsWith(SIGNATURE) && isDoubtfulAlone(first.name);
   return (first.word.evidence === 'unknown' || bare) && !confirmed ? DOUBTS.noName(first.quote) : null;
 }

@@ -46,13 +46,23 @@ function isTransliterated(text: string): boolean {
   return characters(text).every((char) => NAME_CHARACTERS.has(char));
 }
 
+/** Characters of sentences around a name with a dot (图为X·Y在…). */
+const SENTENCE = /[的了在是为将被把和与由向]/;
+
 /** `艾力•吐尔逊江`, `艾力.吐尔逊江` → `艾力·吐尔逊江`; null where the text is no name with a dot. */
 export function dottedName(text: string): string | null {
   const parts = text.replace(NAME_DOTS, '·').split('·');
-  const fits = parts.every((part) => isHan(part) && characters(part).length <= 8);
+  const fits = parts.every((part) => isHan(part) && characters(part).length <= 8 && !SENTENCE.test(part));
   return parts.length >= 2 && parts.length <= 4 && fits && characters(text).length >= 4
     ? parts.join('·')
     : null;
+}
+
+/** Whether a dotted name is made of parts of names that are written so. */
+export function isKnownDotted(name: string): boolean {
+  return name
+    .split('·')
+    .some((part) => isTransliterated(part) || NAME_PARTS.some((known) => part.includes(known)));
 }
 
 /** How well a word without spaces reads as one person's name; null where it cannot be one. */

@@ -22,6 +22,7 @@ const LONGEST_LINE = 160;
 const LONGEST_CAPTION = 40;
 const LONGEST_UNREAD = 80;
 const LONGEST_ODD = 6;
+const LONGEST_LIST_LINE = 20;
 /** More lines of bare names than this are a list, not a signature. */
 const MOST_NAME_LINES = 2;
 const PROSE = /[。!?…]/;
@@ -39,7 +40,7 @@ export function tailPlaces(lines: readonly TailLine[], knowsUnit: KnowsUnit): re
   for (let index = lines.length - 1; index >= Math.max(0, lines.length - DEEPEST); index -= 1) {
     const current = lines[index];
     if (current === undefined) break;
-    const whole = linePlaces(current, lines[index - 1], knowsUnit);
+    const whole = linePlaces(current, lines.slice(0, index), knowsUnit);
     if (whole !== null) {
       places.unshift(...whole);
       continue;
@@ -66,7 +67,7 @@ function withoutLists(places: readonly Place[]): readonly Place[] {
 /** Places of a line that is byline and nothing else; null where it is text. */
 function linePlaces(
   { line, align }: TailLine,
-  above: TailLine | undefined,
+  above: readonly TailLine[],
   knowsUnit: KnowsUnit,
 ): readonly Place[] | null {
   const text = line.text.replace(SIGN, '');
@@ -115,11 +116,20 @@ function isNearlyRead(reading: Reading, text: string): boolean {
   );
 }
 
+/** Whether short lines like this one hang under the head of a list. */
+function isListed(above: readonly TailLine[]): boolean {
+  for (const { line } of above.slice(-DEEPEST).reverse()) {
+    if (LIST_HEAD.test(line.text)) return true;
+    if (line.text.length > LONGEST_LIST_LINE || PROSE.test(line.text)) return false;
+  }
+  return false;
+}
+
 /** Whether names without a role sign here: yes beside their unit; alone only with a surname and below no list's head. */
 function bareCounts(
   reading: Reading,
   align: BodyLine['align'],
-  above: TailLine | undefined,
+  above: readonly TailLine[],
   knowsUnit: KnowsUnit,
 ): Place['bare'] {
   const words = reading.credits
@@ -128,12 +138,8 @@ function bareCounts(
   const people = words.filter((word) => word.kind === 'person');
   if (people.length === 0) return 'yes';
   if (people.length > 4) return 'no';
-  const listed = above !== undefined && LIST_HEAD.test(above.line.text) && !/[。!?]$/.test(above.line.text);
-  if (listed) return 'no';
-  if (
-    words.some((word) => word.kind === 'unit') ||
-    (above !== undefined && isUnit(compact(above.line.text), knowsUnit))
-  )
+  if (isListed(above)) return 'no';
+  if (words.some((word) => word.kind === 'unit') || isUnit(compact(above.at(-1)?.line.text ?? ''), knowsUnit))
     return 'yes';
   const known = people.every((word) => standsAlone(word.text, word.evidence));
   if (known) return 'yes';
@@ -184,7 +190,7 @@ function endingPlaces({ line, align }: TailLine, knowsUnit: KnowsUnit): readonly
   const reading = readCredits(words, knowsUnit);
   if (!reading.clean || words.length > LONGEST_LINE || reading.credits.length === 0) return [];
   const quote = line.printed(start, line.text.length).trim();
-  return [place('tail-line', quote, reading, bareCounts(reading, align, undefined, knowsUnit))];
+  return [place('tail-line', quote, reading, bareCounts(reading, align, [], knowsUnit))];
 }
 
 /** Whole-line brackets or role lines with a text role anywhere in the body: where head and tail credit nobody. */

@@ -83,3 +83,7 @@ export const COLUMN_WORDS: ReadonlySet<string> = new Set(
     活动
   `),
 );
+
+/** Words of sentences: no unit's name holds them, whatever it ends in. */
+export const NOT_IN_UNITS =
+  /[了的把被是着]|一行|参观|召开|开展|举行|来到|前往|走进|走访|参加|赴|调研|检查|慰问|进行|组织了|以及|通过|深入|根据|为了|现场/;

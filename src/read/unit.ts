@@ -1,7 +1,7 @@
 import { characters, endsEthnic, isHan, nameEvidence } from './name.ts';
 import { COMMON_WORDS, TITLES } from './not-names.ts';
 import { startsWithSurname, surnameStrength } from './surnames.ts';
-import { DUTY_ENDS, STEMS, STRONG_SUFFIXES, UNIT_WORDS, WEAK_SUFFIXES } from './unit-words.ts';
+import { DUTY_ENDS, NOT_IN_UNITS, STEMS, STRONG_SUFFIXES, UNIT_WORDS, WEAK_SUFFIXES } from './unit-words.ts';
 
 /** Whether a text, whole, is a unit of the register; handed in, because the register is the users'. */
 export type KnowsUnit = (text: string) => boolean;
@@ -25,7 +25,7 @@ export function isUnit(text: string, knowsUnit: KnowsUnit): boolean {
     return isUnit(head + tail, knowsUnit) || isUnit(head, knowsUnit);
   }
   const length = characters(text).length;
-  if (length < 2 || COMMON_WORDS.has(text)) return false;
+  if (length < 2 || COMMON_WORDS.has(text) || NOT_IN_UNITS.test(text)) return false;
   if (STEM_SET.has(text)) return true;
   if (length < 3) return false;
   // 张学会 is a person: three characters whose first is a frequent surname need a one-character ending.

@@ -1,5 +1,13 @@
 import { kindOf } from './key-lookup.ts';
-import { characters, cutNames, dottedName, isHan, type NameEvidence, nameEvidence } from './name.ts';
+import {
+  characters,
+  cutNames,
+  dottedName,
+  isHan,
+  isKnownDotted,
+  type NameEvidence,
+  nameEvidence,
+} from './name.ts';
 import { ACCOUNTS, ANONYMOUS, FILLERS, TITLES } from './not-names.ts';
 import { NAME_DOTS } from './transliteration.ts';
 import { isUnit, type KnowsUnit, splitUnitName } from './unit.ts';
@@ -108,5 +116,5 @@ function readDotted(text: string, knowsUnit: KnowsUnit): readonly Word[] {
     text.includes('.') && parts.every((part) => isUnit(part, knowsUnit) || nameEvidence(part) === 'surname');
   const foreign = parts.some((part) => nameEvidence(part) === 'ethnic');
   if (apart && !foreign) return parts.flatMap((part) => readWord(part, knowsUnit));
-  return [{ kind: 'person', text: name, evidence: 'ethnic', others: [] }];
+  return [{ kind: 'person', text: name, evidence: isKnownDotted(name) ? 'ethnic' : 'unknown', others: [] }];
 }
