@@ -8,7 +8,10 @@ import { SCRAPERS } from './index.ts';
 export function identifyAddress(
   text: string,
 ): { readonly site: SiteId; readonly key: string; readonly url: string } | null {
-  const trimmed = text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]+/g, '');
+  const trimmed = text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200f\ufeff]+/g, '')
+    .replace(/[。,;、)\]】>]+$/, '');
   const address = /^https?:\/\//i.test(trimmed) ? trimmed : `http://${trimmed.replace(/^\/\//, '')}`;
   if (!URL.canParse(address)) return null;
   const url = new URL(address);

@@ -111,5 +111,17 @@ function besidePager(
       break;
     }
   }
-  return best?.groups ?? null;
+  return best === null ? null : withAdjacent(best.groups, groups);
+}
+
+/** Groups that touch the list, without a word between, are part of it: boxes left open tear a list apart. */
+function withAdjacent(list: readonly ItemGroup[], groups: readonly ItemGroup[]): readonly ItemGroup[] {
+  const taken = new Set(list);
+  let from = list.reduce((least, group) => Math.min(least, group.range.from), Number.POSITIVE_INFINITY);
+  for (const group of groups.toReversed()) {
+    if (taken.has(group) || group.range.to !== from) continue;
+    taken.add(group);
+    from = group.range.from;
+  }
+  return groups.filter((group) => taken.has(group));
 }
