@@ -29,7 +29,7 @@ export interface Article {
   /** Section of the column where one is known. */
   readonly section: string | null;
   readonly title: string;
-  /** Printed publication date; null with `dateProblem` saying why. */
+  /** Printed publication date; null where no full date is printed. A rule that ends in `-dmy` read 18.04.2014. */
   readonly date: Quoted<CivilDate> | null;
   /** The list's date, where it prints one. */
   readonly listDate: CivilDate | null;
@@ -42,7 +42,7 @@ export interface Article {
   readonly meta: readonly MetaField[];
   /** Words of the metadata line that no label claims (`后勤管理处 2024-06-04`). */
   readonly metaRest: readonly string[];
-  /** Body lines, with title repeats, captions and page furniture removed. */
+  /** Body lines, normalised (as printed in `printed`), with title repeats, captions and page furniture removed. */
   readonly body: readonly BodyLine[];
   readonly unreadable: Unreadable | null;
   readonly origin: 'crawl' | 'import';

@@ -10,7 +10,7 @@ export interface Printed {
 
 /** One common Han character, letter or digit: normalisation leaves it as it is. */
 const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]$/;
-const CLUSTER = /[^\p{M}]\p{M}*|\p{M}+/gsu;
+const CLUSTER = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gsu;
 
 /** Aligns a raw line with its normalised form, cluster by cluster. */
 export function align(raw: string): Printed {
