@@ -13,10 +13,11 @@ const ALTERNATIVES = [...ROLES.keys()]
   .map((label) => [...label].join(' {0,4}'))
   .join('|');
 const LABEL = new RegExp(`(${ALTERNATIVES}) {0,4}:`, 'g');
+const LABEL_FIRST = new RegExp(`^(?:${ALTERNATIVES}) {0,4}:`);
 const BARE_LABEL = new RegExp(`^[[【]?(?:${ALTERNATIVES}) {0,4}:?[\\]】]?$`);
 /** What may stand before the first label: dates, bracketed tags, marks. */
 const LEAD =
-  /^(?:[[【(][^[\]【】()]{0,40}[\]】)]|[^【】[\]]{1,20}】|(?:19|20)\d{2}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}\s*日?|\d{1,2}[:时]\d{1,2}(?:[:分]\d{0,2}秒?)?|星期[一二三四五六日天]|[\s|·•/,;-])*/;
+  /^(?:[[【][^[\]【】()]{0,40}[\]】]|[^【】[\]]{1,20}】|(?:19|20)\d{2}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}\s*日?|\d{1,2}[:时]\d{1,2}(?:[:分]\d{0,2}秒?)?|星期[一二三四五六日天]|[\s|·•/,;-])*/;
 const TIME = /^[\s:时分秒\d|·[\]()【】,;.-]*$/;
 const TAGS = /^(?:[[【][^[\]【】]{1,30}[\]】]\s*)+$/;
 const TOOLS = new RegExp(
@@ -34,16 +35,20 @@ export interface MetaLine {
 }
 
 const LONGEST = 320;
+const LONGEST_BARE = 20;
+/** A colon or a year: without either no line tells anything. */
+const PROMISING = /[:：﹕∶]|[\d０-９]{4}/;
 const NOT_LABEL = /[\s:[\]【】]/g;
 
 /** Reads a line as metadata: it begins with a label, a date or a bracketed tag, and holds a label or a date. */
 export function readMetaLine(text: string): MetaLine | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || (text.length > LONGEST_BARE && !PROMISING.test(text))) return null;
   const line = normaliseLine(text);
+  const lead = LEAD.exec(line)?.[0].length ?? 0;
+  if (lead === 0 && line.length > LONGEST_BARE && !LABEL_FIRST.test(line)) return null;
   const found = [...line.matchAll(LABEL)];
   const dates = findDates(line);
   const start = found[0]?.index ?? null;
-  const lead = LEAD.exec(line)?.[0].length ?? 0;
   if (start !== null && start <= lead) {
     const labels = found.map((match) => (match[1] ?? '').replaceAll(' ', ''));
     return {

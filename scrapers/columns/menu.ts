@@ -2,7 +2,7 @@ import type { Page } from '../../src/model/page.ts';
 import { compact, normaliseLine } from '../../src/text/normalise.ts';
 import { attribute, parseHtml } from '../dom.ts';
 import { type Anchor, type PageLines, readLines } from '../page-lines.ts';
-import { MORE_LINK, NAME_DECORATION } from '../words/lists.ts';
+import { MORE_LINK, NAME_DECORATION, NAME_TAIL } from '../words/lists.ts';
 
 /** A link of a menu or of a box heading. */
 export interface MenuLink {
@@ -73,7 +73,7 @@ export function piecesBefore(anchor: Anchor, lines: PageLines): string[] {
   return cuts.slice(1).map((cut, at) => line.text.slice(cuts[at], cut));
 }
 
-/** `· 学校后勤动态 >>` → `学校后勤动态`. */
+/** `· 学校后勤动态 NEWS (70) 更多>>` → `学校后勤动态`. */
 export function columnName(text: string): string {
-  return compact(text).replace(NAME_DECORATION, '');
+  return compact(text).replace(NAME_DECORATION, '').replace(NAME_TAIL, '').replace(NAME_DECORATION, '');
 }

@@ -64,7 +64,6 @@ export const LIST_FORM = {
 } as const;
 
 export const SELECTORS = {
-  item: { id: 'scgxhq.list-item', what: 'list item', css: '.div_item', expect: 'some' },
   title: { id: 'scgxhq.title', what: 'title', css: '.div_title', expect: 'one' },
   body: { id: 'scgxhq.body', what: 'article body', css: '.div_content', expect: 'one' },
 } as const satisfies Record<string, SelectorRule>;

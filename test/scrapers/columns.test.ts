@@ -31,7 +31,7 @@ describe('scgxhq', () => {
     ],
     [
       'other names, decoration, the old form of addresses',
-      `<TD><A HREF="/p/48/?tfid=111_">· 学校后勤新闻</A> | <A HREF='/p/48/?tfid=222'>协会新闻&gt;&gt;</A><TD><A HREF=/p/48/?tfid=333>【招标信息】</A><TD><A HREF=/p/48/?tfid=444><B>理论</B>与实践</A>`,
+      `<TD><A HREF="/p/48/?tfid=111_">· 学校后勤新闻 NEWS</A> | <A HREF='/p/48/?tfid=222'>协会新闻(70) 更多&gt;&gt;</A><TD><A HREF=/p/48/?tfid=333>【招标信息】</A><TD><A HREF=/p/48/?tfid=444><B>理论</B>与实践</A>`,
     ],
     [
       'headings with 更多, the menu unhidden by a script',
