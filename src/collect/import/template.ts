@@ -8,13 +8,21 @@ import { refuse } from './problems.ts';
 const GUIDE_SHEET = '填写说明';
 const GUIDE_HEADER = ['列', '必填', '说明', '示例'] as const;
 
+/** Writes an empty file of one of our own tables to fill in, as {@link writeColumnsTemplate}. */
+export function writeTemplate(kind: TableKind, file: string): Promise<void> {
+  return writeColumnsTemplate(KIND_NAMES[kind], COLUMNS[kind], file);
+}
+
 /**
  * Writes an empty file to fill in, CSV or .xlsx by its extension: the header, and in a workbook a second sheet that
  * explains each column. Never overwrites. The examples stand on that sheet only, so that none is ever imported.
  */
-export async function writeTemplate(kind: TableKind, file: string): Promise<void> {
-  const specs: readonly ColumnSpec[] = COLUMNS[kind];
-  const content = await templateContent(kind, specs, file);
+export async function writeColumnsTemplate(
+  sheet: string,
+  specs: readonly ColumnSpec[],
+  file: string,
+): Promise<void> {
+  const content = await templateContent(sheet, specs, file);
   try {
     await writeFile(file, content, { flag: 'wx' });
   } catch (error) {
@@ -31,7 +39,7 @@ export async function writeTemplate(kind: TableKind, file: string): Promise<void
 }
 
 async function templateContent(
-  kind: TableKind,
+  sheet: string,
   specs: readonly ColumnSpec[],
   file: string,
 ): Promise<Buffer | string> {
@@ -42,12 +50,12 @@ async function templateContent(
   return writeWorkbook([
     {
       data: [header.map(bold)],
-      sheet: KIND_NAMES[kind],
+      sheet,
       columns: header.map(() => ({ width: 18 })),
       stickyRowsCount: 1,
     },
     {
-      data: [GUIDE_HEADER.map(bold), ...columnGuide(kind).map((line) => [...line])],
+      data: [GUIDE_HEADER.map(bold), ...guideOf(specs).map((line) => [...line])],
       sheet: GUIDE_SHEET,
       columns: [{ width: 12 }, { width: 8 }, { width: 60 }, { width: 40 }],
     },
@@ -56,6 +64,9 @@ async function templateContent(
 
 /** Name, whether it must be filled in, explanation and example of each column. */
 export function columnGuide(kind: TableKind): readonly (readonly [string, string, string, string])[] {
-  const specs: readonly ColumnSpec[] = COLUMNS[kind];
+  return guideOf(COLUMNS[kind]);
+}
+
+function guideOf(specs: readonly ColumnSpec[]): readonly (readonly [string, string, string, string])[] {
   return specs.map((spec) => [spec.name, spec.cell === 'required' ? '是' : '', spec.note, spec.example]);
 }
