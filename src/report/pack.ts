@@ -1,4 +1,5 @@
 import type { TallyResult } from '../model/result.ts';
+import { officialDocx } from './docx/official.ts';
 import { manifestOf } from './manifest.ts';
 import { composeNotice } from './notice/document.ts';
 import { noticeHtml } from './notice/html.ts';
@@ -22,7 +23,12 @@ export async function buildPack(
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>(csvFiles(result));
   files.set('summary.json', json(summaryOf(result, inputs.hashes)));
-  files.set('notice.html', noticeHtml(composeNotice(result, settings)));
+  const notice = composeNotice(result, settings);
+  files.set('notice.html', noticeHtml(notice));
+  files.set(
+    'notice.docx',
+    await officialDocx(notice, settings.layout, settings.publishedOn ?? result.window.to),
+  );
   const manifest = manifestOf(result, inputs.hashes, files, version, inputs.decisions);
   files.set('manifest.json', json(manifest));
   return files;

@@ -1,5 +1,6 @@
 import type { Exclusion } from '../../model/ledger.ts';
 import type { RankedAuthor, RankedUnit, TallyResult } from '../../model/result.ts';
+import { SITE_NAMES } from '../../model/site.ts';
 import type { NumberedEntry } from '../csv/items.ts';
 import { printPoints } from '../points.ts';
 import { publicText } from '../public-text.ts';
@@ -34,35 +35,35 @@ interface Column<Row> extends TableColumn {
 }
 
 const UNIT_COLUMNS: readonly Column<RankedUnit>[] = [
-  { name: '名次', width: 12, align: 'center', cell: (row) => String(row.rank) },
-  { name: '学校', width: 44, align: 'left', cell: (row) => row.name },
-  { name: '协会网篇数', width: 15, align: 'center', cell: (row) => String(row.associationCount) },
-  { name: '信息网篇数', width: 15, align: 'center', cell: (row) => String(row.informationCount) },
-  { name: '网站积分', width: 13, align: 'center', cell: (row) => printPoints(row.sitePoints) },
-  { name: '附加分', width: 12, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
-  { name: '总积分', width: 12, align: 'center', cell: (row) => printPoints(row.totalPoints) },
-  { name: '入围', width: 12, align: 'center', cell: (row) => row.standing },
-  { name: '说明', width: 21, align: 'left', cell: (row) => row.note },
+  { name: '名次', width: 11, align: 'center', cell: (row) => String(row.rank) },
+  { name: '学校', width: 40, align: 'left', cell: (row) => row.name },
+  { name: '协会网篇数', width: 13, align: 'center', cell: (row) => String(row.associationCount) },
+  { name: '信息网篇数', width: 13, align: 'center', cell: (row) => String(row.informationCount) },
+  { name: '网站积分', width: 11, align: 'center', cell: (row) => printPoints(row.sitePoints) },
+  { name: '附加分', width: 10, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
+  { name: '总积分', width: 11, align: 'center', cell: (row) => printPoints(row.totalPoints) },
+  { name: '入围', width: 10, align: 'center', cell: (row) => row.standing },
+  { name: '说明', width: 37, align: 'left', cell: (row) => row.note },
 ];
 
 const AUTHOR_COLUMNS: readonly Column<RankedAuthor>[] = [
-  { name: '名次', width: 12, align: 'center', cell: (row) => String(row.rank) },
-  { name: '姓名', width: 21, align: 'center', cell: (row) => row.name },
-  { name: '学校', width: 45, align: 'left', cell: (row) => row.unit.name },
-  { name: '网站积分', width: 13, align: 'center', cell: (row) => printPoints(row.sitePoints) },
-  { name: '附加分', width: 12, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
+  { name: '名次', width: 11, align: 'center', cell: (row) => String(row.rank) },
+  { name: '姓名', width: 17, align: 'center', cell: (row) => row.name },
+  { name: '学校', width: 40, align: 'left', cell: (row) => row.unit.name },
+  { name: '网站积分', width: 12, align: 'center', cell: (row) => printPoints(row.sitePoints) },
+  { name: '附加分', width: 11, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
   { name: '总积分', width: 12, align: 'center', cell: (row) => printPoints(row.totalPoints) },
-  { name: '入围', width: 12, align: 'center', cell: (row) => row.standing },
-  { name: '说明', width: 29, align: 'left', cell: (row) => row.note },
+  { name: '入围', width: 11, align: 'center', cell: (row) => row.standing },
+  { name: '说明', width: 42, align: 'left', cell: (row) => row.note },
 ];
 
 const LEDGER_COLUMNS: readonly Column<NumberedEntry>[] = [
-  { name: '序号', width: 12, align: 'center', cell: ({ number }) => String(number) },
+  { name: '序号', width: 11, align: 'center', cell: ({ number }) => String(number) },
   { name: '学校', width: 34, align: 'left', cell: ({ entry }) => entry.unit.name },
-  { name: '第一作者', width: 17, align: 'center', cell: ({ entry }) => entry.author },
-  { name: '标题', width: 73, align: 'left', cell: ({ entry }) => linked(entry.title, entry.url) },
-  { name: '站点', width: 35, align: 'left', cell: ({ entry }) => place(entry.site, entry.column) },
-  { name: '发布日期', width: 20, align: 'center', cell: ({ entry }) => entry.date ?? '' },
+  { name: '第一作者', width: 16, align: 'center', cell: ({ entry }) => entry.author },
+  { name: '标题', width: 77, align: 'left', cell: ({ entry }) => linked(entry.title, entry.url) },
+  { name: '站点', width: 33, align: 'left', cell: ({ entry }) => place(entry.site, entry.column) },
+  { name: '发布日期', width: 21, align: 'center', cell: ({ entry }) => entry.date ?? '' },
   {
     name: '类别',
     width: 10,
@@ -72,7 +73,7 @@ const LEDGER_COLUMNS: readonly Column<NumberedEntry>[] = [
   { name: '条款', width: 11, align: 'center', cell: ({ entry }) => entry.clause },
   {
     name: '其他发布',
-    width: 13,
+    width: 12,
     align: 'center',
     cell: ({ entry }) =>
       entry.copies.length === 0
@@ -89,11 +90,11 @@ interface NumberedExclusion {
 }
 
 const EXCLUDED_COLUMNS: readonly Column<NumberedExclusion>[] = [
-  { name: '序号', width: 12, align: 'center', cell: ({ number }) => String(number) },
-  { name: '标题', width: 79, align: 'left', cell: ({ row }) => linked(row.title, row.url) },
-  { name: '站点', width: 38, align: 'left', cell: ({ row }) => place(row.site, row.column) },
-  { name: '发布日期', width: 20, align: 'center', cell: ({ row }) => row.date ?? '' },
-  { name: '原因', width: 52, align: 'left', cell: ({ row }) => row.reason },
+  { name: '序号', width: 11, align: 'center', cell: ({ number }) => String(number) },
+  { name: '标题', width: 82, align: 'left', cell: ({ row }) => linked(row.title, row.url) },
+  { name: '站点', width: 34, align: 'left', cell: ({ row }) => place(row.site, row.column) },
+  { name: '发布日期', width: 21, align: 'center', cell: ({ row }) => row.date ?? '' },
+  { name: '原因', width: 53, align: 'left', cell: ({ row }) => row.reason },
   { name: '条款', width: 11, align: 'center', cell: ({ row }) => row.clause },
   { name: '归并到', width: 13, align: 'center', cell: ({ counts }) => counts },
 ];
@@ -137,8 +138,15 @@ function publicCell(cell: string | Cell): Cell {
   return typeof cell === 'string' ? { text: publicText(cell) } : { ...cell, text: publicText(cell.text) };
 }
 
+/** Names by which the regulation's own columns (协会网篇数) go; the note above the table says which is which. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  [SITE_NAMES.scgxhq]: '协会网',
+  [SITE_NAMES.scxxjjhqcy]: '信息网',
+};
+
 function place(site: string, column: string): string {
-  return column === '' ? site : `${site}·${column}`;
+  const short = SHORT_NAMES[site] ?? site;
+  return column === '' ? short : `${short}·${column}`;
 }
 
 /** A claim's place may be a page of a newspaper: only web addresses become links. */

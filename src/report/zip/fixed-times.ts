@@ -1,0 +1,34 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { compareText } from '../../text/normalise.ts';
+
+/** The first day that a zip file can name. Local fields, so that the bytes are the same in every time zone. */
+const FIRST_DAY = (): Date => new Date(1980, 0, 1);
+
+/** Parts that readers expect first. */
+const FIRST = ['[Content_Types].xml', '_rels/.rels'];
+
+/** The new text of an XML part. */
+export type Rewrite = (name: string, text: string) => string;
+
+/**
+ * Packs an Office file again with fixed times and order, so that equal content has equal bytes. Each XML part goes
+ * through `rewrite` first.
+ */
+export function repack(bytes: Uint8Array, rewrite: Rewrite): Uint8Array {
+  const parts = unzipSync(bytes);
+  const rank = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+  const names = Object.keys(parts)
+    .filter((name) => !name.endsWith('/'))
+    .toSorted((a, b) => rank(a) - rank(b) || compareText(a, b));
+  const packed: Zippable = {};
+  for (const name of names) {
+    const content = parts[name];
+    if (content === undefined) continue;
+    const text = /\.(?:xml|rels)$/.test(name);
+    packed[name] = [
+      text ? strToU8(rewrite(name, strFromU8(content))) : content,
+      { mtime: FIRST_DAY(), level: 6 },
+    ];
+  }
+  return zipSync(packed);
+}

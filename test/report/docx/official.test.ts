@@ -1,0 +1,139 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { TallyResult } from '../../../src/model/result.ts';
+import { officialDocx } from '../../../src/report/docx/official.ts';
+import { entry, madeResult, question, rankedAuthor } from '../made-result.ts';
+import { shippedNotice, shippedPapers } from '../papers.ts';
+
+async function docx(result: TallyResult): Promise<Uint8Array> {
+  const { layout } = await shippedPapers();
+  return officialDocx(await shippedNotice(result, '2025-12-25'), layout, '2025-12-25');
+}
+
+function part(bytes: Uint8Array, name: string): string {
+  const content = unzipSync(bytes)[name];
+  return content === undefined ? '' : strFromU8(content);
+}
+
+const LONG = madeResult({
+  authorRanking: Array.from({ length: 120 }, (_, index) =>
+    rankedAuthor({ name: '向听岷', rank: index + 1, standing: '否' }),
+  ),
+  ledger: Array.from({ length: 90 }, (_, index) => entry({ url: `http://www.scgxhq.com/a/${index}` })),
+});
+
+describe('notice.docx', () => {
+  it('has the paper, the grid and the fonts of GB/T 9704-2012', async () => {
+    const bytes = await docx(madeResult());
+    const document = part(bytes, 'word/document.xml');
+    expect(document).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
+    expect(document).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+    // 22 lines of 225 mm.
+    expect(document).toContain('<w:docGrid w:type="linesAndChars" w:linePitch="579"/>');
+    expect(document).toContain('w:orient="landscape"');
+    for (const font of ['方正小标宋_GBK', '黑体', '楷体_GB2312']) {
+      expect(document).toContain(`w:eastAsia="${font}"`);
+    }
+    expect(part(bytes, 'word/styles.xml')).toContain('w:eastAsia="仿宋_GB2312"');
+    expect(part(bytes, 'word/settings.xml')).toContain('w:evenAndOddHeaders');
+  });
+
+  it('numbers odd pages at the right and even pages at the left with complex fields', async () => {
+    const bytes = await docx(madeResult());
+    const footers = ['word/footer1.xml', 'word/footer2.xml'].map((name) => part(bytes, name));
+    expect(footers.map((footer) => footer.match(/<w:jc w:val="(\w+)"/)?.[1])).toEqual(['right', 'left']);
+    for (const footer of footers) {
+      expect(footer).toMatch(/fldCharType="begin".*<w:instrText[^>]*>PAGE<.*fldCharType="end"/s);
+      expect(footer.replace(/<w:instrText.*?<\/w:instrText>|<[^>]+>/gs, '')).toContain('—  —');
+    }
+  });
+
+  it('repeats table heads, and gives widths both ways', async () => {
+    const document = part(await docx(LONG), 'word/document.xml');
+    expect(document.match(/<w:tbl>/g)?.length).toBe(4);
+    expect(document.match(/<w:tblHeader\/>/g)?.length).toBe(4);
+    expect(document.match(/<w:tblW w:w="\d+" w:type="dxa"\/>/g)?.length).toBe(4);
+    expect(document).not.toContain('⟦');
+    const grids = [...document.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gs)].map(([, grid = '']) =>
+      [...grid.matchAll(/w:w="(\d+)"/g)].reduce((sum, [, width]) => sum + Number(width), 0),
+    );
+    // 156 mm upright, 225 mm landscape, give or take the rounding of each column.
+    for (const [index, total] of grids.entries()) {
+      expect(Math.abs(total - (index < 2 ? 8844 : 12756))).toBeLessThan(10);
+    }
+  });
+
+  it('bears the draft mark on every kind of page only while it is a draft', async () => {
+    const open = question({ id: 'unit-1' });
+    const touching = { ...open, stakes: { ...open.stakes, touchesLine: true } };
+    const heads = ['word/header1.xml', 'word/header2.xml', 'word/header3.xml', 'word/header4.xml'];
+    const draft = await docx(madeResult({ questions: [touching] }));
+    const final = await docx(madeResult({ questions: [open] }));
+    for (const head of heads) {
+      expect(part(draft, head)).toContain('string="征求意见稿"');
+      expect(part(final, head)).not.toContain('征求意见稿');
+    }
+  });
+
+  it('same result, same bytes', async () => {
+    expect(Buffer.compare(await docx(LONG), await docx(LONG))).toBe(0);
+  });
+
+  it('stays well-formed whatever a title holds', async () => {
+    const title = 'a<b>&"\'\u0001\u000b\ud800';
+    const document = part(
+      await docx(madeResult({ ledger: [entry({ url: 'http://h/?a=1&b=2', title })] })),
+      'word/document.xml',
+    );
+    expect(document).toContain('a&lt;b&gt;&amp;');
+    expect(document).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  });
+});
+
+const office =
+  spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdftotext', ['-v']).status === 0;
+
+describe('notice.docx as LibreOffice shows it', () => {
+  if (!office) {
+    it('left out here: this machine has no LibreOffice (soffice) or no poppler (pdftotext)', () => {
+      expect(office).toBe(false);
+    });
+    return;
+  }
+
+  it('opens; title, attachments and page numbers are where they should be, heads repeat', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tally-docx-'));
+    try {
+      writeFileSync(join(folder, 'notice.docx'), await docx(LONG));
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+      execFileSync(
+        'soffice',
+        [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'notice.docx')],
+        { stdio: 'ignore' },
+      );
+      const text = execFileSync('pdftotext', ['-layout', join(folder, 'notice.pdf'), '-'], {
+        encoding: 'utf8',
+      });
+      const pages = text.split('\f').filter((page) => page.trim() !== '');
+      expect(pages.length).toBeGreaterThan(8);
+      expect(pages[0]).toContain('年度信息宣传稿件统计结果的公示');
+      pages.forEach((page, index) => {
+        expect(page).toMatch(new RegExp(`— ?${index + 1} ?—`));
+      });
+      const people = pages.filter(
+        (page) => page.includes('向听岷') && page.includes('入围') && !page.includes('附件1'),
+      );
+      const ledger = pages.filter((page) => page.includes('后勤处开展节水宣传') && page.includes('6.2.1'));
+      expect(people.length).toBeGreaterThan(2);
+      expect(ledger.length).toBeGreaterThan(2);
+      for (const page of ledger) expect(page).toMatch(/序号.*学校.*第一作者.*标题/);
+      expect(pages.filter((page) => /名次.*姓名.*学校/.test(page)).length).toBe(people.length);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
+});
