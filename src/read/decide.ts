@@ -81,6 +81,7 @@ function fromGroups(groups: readonly Group[], outside: Signed | undefined): Verd
 function doubtOf(first: Signed | undefined, confirmed: boolean, plain: boolean): string | null {
   if (first === undefined) return null;
   if (first.standing === 'reporter') return DOUBTS.reporter(first.quote);
+  if (first.titled && !confirmed) return DOUBTS.titled(first.quote);
   if (first.unsure) return DOUBTS.order(first.quote);
   if (first.afterUnread) return DOUBTS.unread(first.quote);
   if (first.word.others.length > 0 && !plain) return DOUBTS.glued(first.name);

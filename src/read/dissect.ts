@@ -125,6 +125,7 @@ function afterRole(
   const name = text.slice(first.length);
   const before = tokens[index - 1]?.text ?? '';
   const gap = tokens[index]?.gap;
+  if (tokens[index - 2]?.text === first) return null;
   if ((gap !== 'slash' && gap !== 'list') || JOINTS[before]?.includes(first) !== true || !isLikelyName(name))
     return null;
   const plain = first !== '文' || (!textRoleElsewhere(tokens, index) && !slashElsewhere(tokens, index - 1));

@@ -2,6 +2,7 @@
 export const DOUBTS = {
   disagree: (quotes: readonly string[]) =>
     `页面上几处署名的第一作者不一致：${quotes.map((quote) => `「${quote}」`).join('、')}。第一作者是谁？`,
+  titled: (quote: string) => `「${quote}」署的是职务和姓名。这是作者，还是以单位名义落款？`,
   reporter: (quote: string) => `「${quote}」中的记者是本校记者，还是校外媒体的记者？第一作者是谁？`,
   outside: (quote: string) => `「${quote}」中有校外媒体的记者，也有通讯员。第一作者是谁？`,
   order: (quote: string) => `「${quote}」中谁写稿、谁摄影可以有两种读法。第一作者是谁？`,

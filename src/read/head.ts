@@ -7,15 +7,20 @@ import type { KnowsUnit } from './unit.ts';
 import { voiceOf } from './voice.ts';
 
 const DATELINE =
-  /^[【[]?((?:[^()【】[\],。!?;]|\([^()]{1,6}\)){0,30}?(?:讯|消息|电|报道))[】\]]?\s*[::]?\s*(?=[(【[])/;
-/** 本网讯 通讯员 丁一 报道, 本网讯(…) without its bracket. */
+  /^[【[]?((?:[^()【】[\],。!?;]|\([^()]{1,6}\)){0,30}?(?:讯(?!员)|消息|电|报道))[】\]]?\s*[::]?\s*(?=[(【[])/;
+/** 本网讯 通讯员 丁一 5月3日…: a dateline without its bracket. */
 const OPEN_DATELINE =
-  /^[【[]?([^()【】[\],。!?;\s]{0,16}讯)[】\]]?\s*[::]?\s*((?:学生|校园|本网|校报)?(?:记者|通讯员)[\s:]*[^\d,。;(]{2,30}?)(?=\s*(?:\d|,|报道|$))/;
+  /^[【[]?([^()【】[\],。!?;\s]{0,16}讯(?!员))[】\]]?\s*:?\s*((?:学生|校园|本网|校报)?(?:记者|通讯员)[\s:]*[^\d,。;(]{2,30}?)(?=\s*(?:\d|,|报道|$))/;
+/** 本站讯 丁一 王斌报道:…, 通讯员 丁一 报道:… */
+const REPORTED = /^[【[]?([^()【】[\],。!?;\s]{1,16}讯(?!员))?[】\]]?\s*:?\s*([^\d,。;:()]{2,30}报道)\s*:/;
+/** The dateline's words inside a bracket: (后勤处讯 丁一), [本网讯 丁一]. */
+const INNER_DATELINE = /^[^\s:,;]{0,16}讯[\s:]+/;
 /** Signs that writers set before an author's line. */
 const SIGN = /^[\s■□◆◇●○◎★☆▲△*·—-]+/;
 /** Lines at the head that may hold a byline, and their longest. */
 const HEAD_LINES = 4;
 const LONGEST_LINE = 80;
+const MOST_BRACKETS = 3;
 const PROSE = /[。!?]/;
 
 /** Bylines at the head of the body: dateline, leading bracket, role line, the author's line under the title. */
@@ -49,7 +54,7 @@ function datelinePlace(line: Printed, knowsUnit: KnowsUnit): Place | null {
       unknown: [],
     };
   }
-  const open = OPEN_DATELINE.exec(line.text);
+  const open = OPEN_DATELINE.exec(line.text) ?? REPORTED.exec(line.text);
   if (open === null) return null;
   const reading = readCredits(open[2] ?? '', knowsUnit);
   if (!reading.clean || !reading.labelled) return null;
@@ -58,21 +63,28 @@ function datelinePlace(line: Printed, knowsUnit: KnowsUnit): Place | null {
     where: 'head',
     quote,
     credits: reading.credits,
-    voice: voiceOf(open[1] ?? ''),
+    voice: open[1] === undefined ? 'own' : voiceOf(open[1]),
     bare: 'yes',
     unknown: [],
   };
 }
 
-/** `(文图/丁一)6月2日…`, `(综合部丁一)`. */
+/** `(文图/丁一)6月2日…`, `(综合部丁一)`, `【后勤处】(丁一 文/图)`: the first brackets of the text. */
 function bracketPlace(line: Printed, knowsUnit: KnowsUnit): Place | null {
-  const bracket = leadingBracket(line.text);
-  if (bracket === null || bracket.end === line.text.length) return null;
-  const reading = readCredits(bracket.content, knowsUnit);
-  const named = reading.credits.some((credit) => credit.words.some((word) => word.kind === 'person'));
-  if (!reading.clean || !(reading.labelled || named)) return null;
-  const quote = line.printed(0, bracket.end);
-  return { where: 'head', quote, credits: reading.credits, voice: 'unclear', bare: 'yes', unknown: [] };
+  let start = 0;
+  for (let count = 0; count < MOST_BRACKETS; count += 1) {
+    const bracket = leadingBracket(line.text.slice(start));
+    if (bracket === null || start + bracket.end === line.text.length) return null;
+    const end = start + bracket.end;
+    const reading = readCredits(bracket.content.replace(INNER_DATELINE, ''), knowsUnit);
+    const named = reading.credits.some((credit) => credit.words.some((word) => word.kind === 'person'));
+    if (reading.clean && (reading.labelled || named)) {
+      const quote = line.printed(start, end);
+      return { where: 'head', quote, credits: reading.credits, voice: 'unclear', bare: 'yes', unknown: [] };
+    }
+    start = end + (line.text.slice(end).length - line.text.slice(end).trimStart().length);
+  }
+  return null;
 }
 
 /** `图/文:丁一 审核:沈小禾`, `□ 丁一`, `后勤处 丁一`: a whole line before the first sentence. */

@@ -73,7 +73,7 @@ export function nameEvidence(text: string): NameEvidence | null {
   const given = chars.slice(1);
   if (chars.length < 2 || chars.length > 8) return null;
   if (isCompound(text)) return null;
-  if (COMMON_WORDS.has(text)) return 'word';
+  if (COMMON_WORDS.has(text)) return surnameStrength(first) > 0 ? 'word' : null;
   const compound = startsWithCompound(text);
   if (compound && chars.length <= 4) return 'surname';
   if ((chars.length !== 3 || surnameStrength(first) < 2) && isEthnic(text, chars.length)) return 'ethnic';

@@ -68,6 +68,10 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
 export const TITLES: readonly string[] = wordList(`
   副处长 处长 副科长 科长 副主任 主任 副部长 部长 副总经理 总经理 副经理 经理 副院长 院长 副校长
   校长 副书记 书记 总支书记 副主席 主席 副主管 主管 班长 组长 队长 站长 馆长 所长 园长 老师 同学
-  同志 教授 副教授 讲师 研究员 工程师 秘书长 秘书 干事 助理 辅导员 先生 女士 会长 副会长 实习生
-  学生 记者 通讯员 员工 师傅 厨师长 主任助理 处长助理 副调研员 调研员 科员 部门负责人 负责人
+  职工 职员 教师 教工 干部 厨师 队员 大学生 研究生 学员 组员 班组长 工作人员
+  同志 教授 副教授 讲师 研究员 工程师 秘书长 秘书 干事 助理 辅导员 先生 女士 会长 副会长
+  学生 员工 师傅 厨师长 主任助理 处长助理 副调研员 调研员 科员 部门负责人 负责人
 `);
+
+/** Titles of those who lead: a name signed with one may be an author's or only the office's. */
+export const LEADING = /(?:长|书记|主任|经理|主席|主管|负责人)$/;

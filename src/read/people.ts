@@ -1,4 +1,5 @@
 import { isTextKind, type KeyKind } from './keys.ts';
+import { LEADING } from './not-names.ts';
 import type { Place, Where } from './place.ts';
 import type { Credit } from './run.ts';
 import { COLUMN_WORDS, STEMS } from './unit-words.ts';
@@ -19,6 +20,8 @@ export interface Signed {
   readonly afterUnread: boolean;
   /** Names and roles of its line can be paired in two ways. */
   readonly unsure: boolean;
+  /** Signed without a role but with an office (后勤处处长 丁一). */
+  readonly titled: boolean;
 }
 
 /** People of one voice on the page: a metadata field, the head, the tail's role words, the tail's signature. */
@@ -69,6 +72,9 @@ function signedOf(place: Place, credit: Credit): readonly Signed[] {
       standing: standingOf(place, credit),
       afterUnread: unread,
       unsure: credit.unsure,
+      titled:
+        credit.kinds.length === 0 &&
+        credit.words.some((other) => other.kind === 'title' && LEADING.test(other.text)),
     });
   }
   return signed;

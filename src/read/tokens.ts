@@ -83,6 +83,9 @@ export function tokenise(value: string, knowsUnit: KnowsUnit): readonly Token[] 
   return joinPadded(tokens.flatMap((token, index) => cutSurname(token, tokens[index + 1], knowsUnit)));
 }
 
+/** 丁一等3人. */
+const AND_OTHERS = /等(?:[\d一二三四五六七八九十两]{1,3}人)?$/;
+
 /** 丁一和沈小禾 → two names; 李和平 stays one. 丁一等 → 丁一. */
 function splitAnd(chunk: string): readonly string[] {
   if (/^[和与及暨等]$/.test(chunk)) return [];
@@ -92,8 +95,8 @@ function splitAnd(chunk: string): readonly string[] {
     const right = splitAnd(chunk.slice(at + 1));
     if (isName(chunk.slice(0, at)) && right.every(isName)) return [chunk.slice(0, at), ...right];
   }
-  const bare = chunk.slice(0, -1);
-  return chunk.endsWith('等') && isName(bare) ? [bare] : [chunk];
+  const bare = chunk.replace(AND_OTHERS, '');
+  return bare !== chunk && isName(bare) ? [bare] : [chunk];
 }
 
 function isName(text: string): boolean {

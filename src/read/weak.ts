@@ -39,6 +39,7 @@ function weak(place: Place, credit: Credit, sure: boolean, ask: string): readonl
         standing: null,
         afterUnread: false,
         unsure: credit.unsure,
+        titled: false,
       },
       sure: sure && word.others.length === 0,
       ask,

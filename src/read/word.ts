@@ -9,6 +9,7 @@ import {
   nameEvidence,
 } from './name.ts';
 import { ACCOUNTS, ANONYMOUS, FILLERS, TITLES } from './not-names.ts';
+import { surnameStrength } from './surnames.ts';
 import { NAME_DOTS } from './transliteration.ts';
 import { isUnit, type KnowsUnit, splitUnitName } from './unit.ts';
 
@@ -60,6 +61,9 @@ function readTitled(text: string, knowsUnit: KnowsUnit): readonly Word[] | null 
     if (rest.every((word) => word.kind === 'person' || word.kind === 'unit'))
       return [...rest, { kind: 'title', text: after }];
   }
+  // 张处长: a post, and no name.
+  const post = after !== undefined && characters(text.slice(0, -after.length)).length === 1;
+  if (post && surnameStrength(text.charAt(0)) > 0) return [{ kind: 'strange', text }];
   const before = BY_LENGTH.find((title) => text.length > title.length && text.startsWith(title));
   if (before === undefined) return null;
   const rest = text.slice(before.length);
