@@ -52,8 +52,18 @@ function gotRows(reports: Reports): Map<string, Got[]> {
   return rows;
 }
 
-/** Holds the reports of the sample year against its answer key. */
-export function scoreYear(year: SampleYear, reports: Reports): Score {
+/** One entry of the answer key beside what the reports say of it. */
+export interface JudgedEntry {
+  readonly key: KeyEntry;
+  /** Null where there is no row of its own, or more than one. */
+  readonly got: Got | null;
+  readonly asked: boolean;
+  /** '' where it is right; `needless …` where it was asked although it is plain; else what is wrong. */
+  readonly verdict: string;
+}
+
+/** Holds every entry of the answer key against the reports; what need not be collected is left out where it is not. */
+export function judgeYear(year: SampleYear, reports: Reports): JudgedEntry[] {
   const rows = gotRows(reports);
   const askedAbout = new Map<string, Set<string>>();
   for (const question of reports.questions) {
@@ -61,32 +71,40 @@ export function scoreYear(year: SampleYear, reports: Reports): Score {
       askedAbout.set(url, (askedAbout.get(url) ?? new Set()).add(question['类型'] ?? ''));
     }
   }
-  const wrong: string[] = [];
-  const needless: string[] = [];
-  let judged = 0;
-  let asked = 0;
-  for (const key of year.key) {
+  return year.key.flatMap((key): JudgedEntry[] => {
     const { url, candidates } = find(key, year, rows);
     if (key.outcome === 'absent' || (candidates.length === 0 && key.tolerates.includes('absent'))) {
-      if (candidates.some(({ outcome }) => outcome === 'point'))
-        wrong.push(`${key.address} counted, should be absent`);
-      continue;
+      const counted = candidates.find(({ outcome }) => outcome === 'point');
+      return counted === undefined
+        ? []
+        : [{ key, got: counted, asked: false, verdict: 'counted, should be absent' }];
     }
-    judged += 1;
     const [got] = candidates;
     if (got === undefined || candidates.length > 1) {
-      wrong.push(`${candidates.length} rows for ${key.address} 《${key.title}》`);
-      continue;
+      return [{ key, got: null, asked: false, verdict: `${candidates.length} rows` }];
     }
     const kinds = [...(askedAbout.get(url) ?? [])].filter((kind) => ABOUT_ONE_ARTICLE.has(kind));
-    const isAsked = got.outcome === 'OPEN' || got.outcome === 'UNREADABLE' || kinds.length > 0;
-    if (isAsked) asked += 1;
-    const verdict = judge(key, got, isAsked, kinds);
+    const asked = got.outcome === 'OPEN' || got.outcome === 'UNREADABLE' || kinds.length > 0;
+    return [{ key, got, asked, verdict: judge(key, got, asked, kinds) }];
+  });
+}
+
+/** Holds the reports of the sample year against its answer key. */
+export function scoreYear(year: SampleYear, reports: Reports): Score {
+  const wrong: string[] = [];
+  const needless: string[] = [];
+  const judged = judgeYear(year, reports);
+  for (const { key, verdict } of judged) {
     const line = `${verdict} [${key.note}] 《${key.title}》 ${key.address}`;
     if (verdict.startsWith('needless')) needless.push(line);
     else if (verdict !== '') wrong.push(line);
   }
-  return { judged, wrong, asked, needless };
+  return {
+    judged: judged.filter(({ key }) => key.outcome !== 'absent').length,
+    wrong,
+    asked: judged.filter(({ asked }) => asked).length,
+    needless,
+  };
 }
 
 function find(key: KeyEntry, year: SampleYear, rows: ReadonlyMap<string, readonly Got[]>) {
