@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { UnitRef, UnitVerdict } from '../../model/verdict.ts';
-import { compareText } from '../../text/normalise.ts';
+import { compact, compareText } from '../../text/normalise.ts';
 import { unitKey } from '../names/index.ts';
 
 /**
@@ -51,10 +51,20 @@ function question(verdicts: readonly UnitVerdict[], evidence: readonly Evidence[
   return { verdict: 'asked', unit: list[0] ?? null, rule, evidence, candidates: list };
 }
 
+/** Every piece once; a piece whose words stand within a longer one that shows the same says nothing more. */
 function distinctEvidence(evidence: readonly Evidence[]): Evidence[] {
-  return [
-    ...new Map(evidence.map((piece) => [`${piece.where}|${piece.quote}|${piece.shows}`, piece])).values(),
-  ];
+  const kept: Evidence[] = [];
+  const longestFirst = evidence.toSorted(
+    (a, b) => compact(b.quote).length - compact(a.quote).length || compareText(a.quote, b.quote),
+  );
+  for (const piece of longestFirst) {
+    const within = kept.some(
+      ({ where, quote, shows }) =>
+        where === piece.where && shows === piece.shows && compact(quote).includes(compact(piece.quote)),
+    );
+    if (!within) kept.push(piece);
+  }
+  return evidence.filter((piece) => kept.includes(piece));
 }
 
 function orderKey(verdict: UnitVerdict): string {
