@@ -2,7 +2,7 @@ import { attribute, childElements, nameTokens, type PageElement, parentOf, tagOf
 import type { Line, PageLines, Range } from '../page-lines.ts';
 import { BODY_TOKENS } from '../words/furniture.ts';
 import { ORNAMENT } from '../words/problems.ts';
-import { fileLines, isFurnitureBox, lineKind } from './furniture.ts';
+import { fileLines, isFurnitureBox, isLink, isSideHeading, lineKind } from './furniture.ts';
 
 export interface FoundBody {
   readonly lines: readonly Line[];
@@ -25,7 +25,7 @@ export const NO_BODY: FoundBody = { lines: [], between: [], files: false };
 /** Text of a box that the site's selector names. */
 export function bodyOfBox(box: PageElement, lines: PageLines): FoundBody {
   const { from } = lines.rangeOf(box);
-  const { texts } = cutTail(keptLines(box, from, lines));
+  const { texts } = cutTail(keptLines(box, from, lines), lines);
   return { lines: texts.map((it) => it.line), between: [], files: hasFiles(box, from, lines) };
 }
 
@@ -33,7 +33,10 @@ export function bodyOfBox(box: PageElement, lines: PageLines): FoundBody {
 export function bodyBetween(inside: PageElement, range: Range, lines: PageLines): FoundBody {
   let top = inside;
   for (let up = parentOf(top); up !== null; up = parentOf(up)) top = up;
-  const { texts } = cutTail(keptLines(top, range.from, lines).filter((it) => it.at < range.to));
+  const { texts } = cutTail(
+    keptLines(top, range.from, lines).filter((it) => it.at < range.to),
+    lines,
+  );
   return { lines: texts.map((it) => it.line), between: [], files: false };
 }
 
@@ -47,7 +50,7 @@ export function bodyAfter(start: PageElement, head: Range, lines: PageLines): Fo
   let from = after;
   for (let at: PageElement | null = start; at !== null; at = parentOf(at)) {
     const range = lines.rangeOf(at);
-    const { texts, ended } = cutTail(keptLines(at, from, lines));
+    const { texts, ended } = cutTail(keptLines(at, from, lines), lines);
     // Pictures in the box of the metadata itself are its icons.
     const files = range.from < head.from && hasFiles(at, from, lines);
     if (texts.length > 0 || files) levels.push({ lines: texts.map((it) => it.line), files });
@@ -97,14 +100,28 @@ function isOwnBlock(element: PageElement, lines: PageLines): boolean {
 }
 
 /** Lines up to the first words after the article; those before any text do not end it. */
-function cutTail(kept: readonly Kept[]): { readonly texts: readonly Kept[]; readonly ended: boolean } {
+function cutTail(
+  kept: readonly Kept[],
+  lines: PageLines,
+): { readonly texts: readonly Kept[]; readonly ended: boolean } {
   const texts: Kept[] = [];
   for (const it of kept) {
     const kind = lineKind(it.line);
-    if (kind === 'text') texts.push(it);
-    else if (kind === 'tail' && texts.length > 0) return { texts, ended: true };
+    const next = lines.lines[it.at + 1];
+    const ends = kind === 'tail' || (isSideHeading(it.line) && next !== undefined && isLink(next));
+    if (ends && texts.length > 0) return { texts: withoutLinkRun(texts), ended: true };
+    if (kind === 'text' && !ends) texts.push(it);
   }
-  return { texts, ended: false };
+  return { texts: withoutLinkRun(texts), ended: false };
+}
+
+/** Lines that are nothing but links, so many in a row at the end, are a list without a heading. */
+const LINK_RUN = 3;
+
+function withoutLinkRun(texts: readonly Kept[]): readonly Kept[] {
+  let end = texts.length;
+  for (let it = texts[end - 1]; it !== undefined && isLink(it.line); it = texts[end - 1]) end -= 1;
+  return texts.length - end >= LINK_RUN ? texts.slice(0, end) : texts;
 }
 
 /** A sentence, a long line, or a line in a box whose class says that it is the text. */

@@ -39,12 +39,23 @@ export function isFurnitureBox(box: PageElement, lines: PageLines): boolean {
   const prose = inside.filter(
     (line) => line.linked * 2 < line.text.length && SENTENCE.test(line.text),
   ).length;
-  const heading = SIDE_HEADINGS.test(normaliseLine(first.text).replaceAll(' ', ''));
-  if (heading && inside.length > 1 && prose === 0) return true;
+  if (isSideHeading(first) && inside.length > 1 && prose === 0) return true;
   if (isFooter(box)) return inside.some((line) => line.links > 0 || FOOTER_WORDS.test(line.text));
   if (SIDE_TAGS.has(tagOf(box))) return true;
   if (prose === 0 && nameTokens(box).some((token) => SIDE_TOKENS.has(token))) return true;
   return inside.length > 1 && isLinkList(inside);
+}
+
+/** `热门文章`, `相关新闻 更多>>`. */
+export function isSideHeading(line: Line): boolean {
+  return line.text.length <= 40 && SIDE_HEADINGS.test(normaliseLine(line.text).replaceAll(' ', ''));
+}
+
+/** A line that is a link and perhaps a date. */
+export function isLink(line: Line): boolean {
+  if (line.linked === 0) return false;
+  const dates = findDates(line.text).reduce((sum, date) => sum + date.quote.length, 0);
+  return line.linked >= (line.text.length - dates) * LINK_SHARE;
 }
 
 /** The foot of an article may carry its byline; the foot of a page carries addresses. */

@@ -26,6 +26,7 @@ export type TitleTest = (line: Line) => boolean;
 
 const MOST_LINES = 14;
 const HEADINGS = /^h[1-6]$/;
+const CELLS = new Set(['td', 'th', 'dd', 'dt', 'li', 'span', 'em', 'i', 'b', 'label']);
 /** Points below which a run of lines is not believed to be the metadata. */
 const BELIEVED = 5;
 
@@ -65,7 +66,7 @@ function* candidates(lines: PageLines, isPageTitle: TitleTest): Generator<Candid
         break;
       }
       const again = next.labels.some((label) => seen.has(label)) || (dated && next.hasDate);
-      if (again || (!isCore(next) && next.labels.length > 0 && !sameBox(all[at - 1], line))) break;
+      if (again || (!isCore(next) && !continues(metas, all[at - 1], line, lines))) break;
       for (const label of next.labels) seen.add(label);
       dated ||= next.hasDate;
       metas.push(next);
@@ -76,8 +77,24 @@ function* candidates(lines: PageLines, isPageTitle: TitleTest): Generator<Candid
   }
 }
 
+/** `编辑:` or `供稿:` on a line of its own goes on with metadata that stands line by line in boxes alike. */
+function continues(
+  metas: readonly MetaLine[],
+  before: Line | undefined,
+  line: Line,
+  lines: PageLines,
+): boolean {
+  const box = before?.block ?? null;
+  if (box === null || metas.some((meta) => meta.labels.length > 1) || !sameBox(before, line)) return false;
+  const range = lines.rangeOf(box);
+  return box === line.block || range.to - range.from === 1;
+}
+
+/** The value of a label that stands in the cell or element before it. */
 function isValueOf(label: Line | undefined, value: Line): boolean {
-  return label !== undefined && isBareLabel(label.text) && value.text.length <= 40;
+  if (label === undefined || !isBareLabel(label.text) || value.text.length > 40) return false;
+  const [one, two] = [label.block, value.block];
+  return one !== null && two !== null && parentOf(one) === parentOf(two) && CELLS.has(tagOf(two));
 }
 
 function sameBox(a: Line | undefined, b: Line): boolean {

@@ -3,6 +3,7 @@ import { compact } from '../../src/text/normalise.ts';
 import type { PageElement } from '../dom.ts';
 import type { Line, PageLines } from '../page-lines.ts';
 import { BREADCRUMB, NO_TITLE, SIDE_HEADINGS } from '../words/furniture.ts';
+import { isLink } from './furniture.ts';
 import { isHeading, type TitleTest } from './meta-block.ts';
 import { isTagLine, isToolLine, readMetaLine } from './meta-words.ts';
 
@@ -21,6 +22,8 @@ export interface FoundTitle {
 const SEPARATOR = /^[-_|—–·>»,:~]/;
 const LONGEST = 160;
 const MOST_ABOVE = 12;
+/** A heading further above the metadata than this heads something else. */
+const HEADING_ABOVE = 4;
 const SUBTITLE = /^(?:—|―|-{2}|──)/;
 
 /** Whether a line repeats the head of `<title>`, which a site name may follow or precede. */
@@ -59,7 +62,7 @@ export function findTitle(
   if (repeated !== undefined) return fromLine(lines, repeated.at, before, 'page-title', names);
   const joined = joinedTitle(above, lines, names);
   if (joined !== null) return joined;
-  const heading = above.find(({ line, at }) => isHeading(line) && before - at <= 8);
+  const heading = above.find(({ line, at }) => isHeading(line) && before - at <= HEADING_ABOVE);
   if (heading !== undefined) return fromLine(lines, heading.at, before, 'heading', names);
   const nearest = above[0];
   if (nearest !== undefined) return fromLine(lines, nearest.at, before, 'above-metadata', names);
@@ -74,9 +77,7 @@ export function findLoneTitle(
 ): FoundTitle | null {
   const own = new Set(names.siteNames.map(compact));
   const headed = (test: (line: Line) => boolean): number =>
-    lines.lines.findIndex(
-      (line) => test(line) && canBeTitle(line, own) && !SIDE_HEADINGS.test(compact(line.text)),
-    );
+    lines.lines.findIndex((line) => test(line) && canBeTitle(line, own));
   const repeated = headed(isPageTitle);
   const heading = repeated >= 0 ? -1 : headed(isHeading);
   if (repeated >= 0) return fromLine(lines, repeated, lines.lines.length, 'page-title', names);
@@ -95,7 +96,7 @@ function linesAbove(lines: PageLines, before: number, names: TitleNames): readon
   const own = new Set(names.siteNames.map(compact));
   for (let at = before - 1; at >= 0 && before - at <= MOST_ABOVE; at -= 1) {
     const line = lines.lines[at];
-    if (line !== undefined && canBeTitle(line, own)) found.push({ line, at });
+    if (line !== undefined && canBeTitle(line, own) && !isListed(at, lines)) found.push({ line, at });
   }
   return found;
 }
@@ -103,11 +104,20 @@ function linesAbove(lines: PageLines, before: number, names: TitleNames): readon
 function canBeTitle(line: Line, own: ReadonlySet<string>): boolean {
   const text = compact(line.text);
   if (text.length < 2 || text.length > LONGEST || own.has(text)) return false;
-  if (SUBTITLE.test(line.text) || BREADCRUMB.test(text) || NO_TITLE.test(text)) return false;
+  if (SUBTITLE.test(line.text) || SIDE_HEADINGS.test(text) || BREADCRUMB.test(text) || NO_TITLE.test(text))
+    return false;
   if (isToolLine(line.text) || readMetaLine(line.text) !== null) return false;
   // Menus: several links, or a single short one.
   if (line.links > 1 || (line.linked === line.text.length && text.length < 8)) return false;
   return !(isTagLine(line.text) && text.length < 12);
+}
+
+/** A link among links, or with a date beside it, belongs to a list. */
+function isListed(at: number, lines: PageLines): boolean {
+  const line = lines.lines[at];
+  if (line === undefined || !isLink(line)) return false;
+  const around = [lines.lines[at - 1], lines.lines[at + 1]];
+  return line.linked < line.text.length || around.some((it) => it !== undefined && isLink(it));
 }
 
 /** A title that breaks over two lines and that `<title>` prints as one. */
@@ -155,15 +165,20 @@ function fromDocument(documentTitle: string, names: TitleNames): FoundTitle | nu
   return { title: { value, quote: documentTitle, rule: 'page-title' }, lines: null };
 }
 
-/** Takes `_四川学校后勤与产业信息网` off the end, or `四川省高校后勤协会 - ` off the head. */
+const BEFORE_NAME = /\s*[-_|—–·>»]+\s*$/;
+const AFTER_NAME = /^\s*[-_|—–·>»]+\s*/;
+
+/** Takes `_四川学校后勤与产业信息网` off the end, `四川省高校后勤协会 - ` or `[站内信息]` off the head. */
 function withoutSiteName(text: string, names: TitleNames): string {
   let rest = text;
   for (const name of names.siteNames) {
-    if (rest.endsWith(name) && rest !== name)
-      rest = rest.slice(0, -name.length).replace(/\s*(?:[-_|—–·>»]+\s*)+$/, (cut) => (cut === '' ? '' : ''));
+    if (rest.endsWith(name)) {
+      const head = rest.slice(0, -name.length);
+      rest = BEFORE_NAME.test(head) ? head.replace(BEFORE_NAME, '') : rest;
+    }
     if (rest.startsWith(name)) {
-      const cut = rest.slice(name.length).match(/^\s*[-_|—–»>]+\s*/);
-      if (cut !== null) rest = rest.slice(name.length + cut[0].length);
+      const tail = rest.slice(name.length);
+      rest = name.startsWith('[') || AFTER_NAME.test(tail) ? tail.replace(AFTER_NAME, '') : rest;
     }
   }
   return rest.trim();

@@ -1,5 +1,5 @@
 /** Labels of the line under a title. Only these end up in `metaLines` by themselves; the reader knows many more. */
-export type MetaRole = 'date' | 'author' | 'source' | 'counter' | 'other';
+export type MetaRole = 'date' | 'author' | 'source' | 'counter' | 'byline' | 'other';
 
 export const META_LABELS: Readonly<Record<MetaRole, readonly string[]>> = {
   date: [
@@ -19,21 +19,20 @@ export const META_LABELS: Readonly<Record<MetaRole, readonly string[]>> = {
     '发表于',
     '发布',
   ],
-  author: ['文章作者', '作者', '撰稿人', '撰稿', '供稿人', '通讯员', '发布者', '发布人', '录入者', '录入'],
+  author: ['文章作者', '作者', '发布者', '发布人', '录入者', '录入'],
   source: [
     '文章来源',
     '信息来源',
     '稿件来源',
     '来源单位',
-    '供稿单位',
-    '供稿部门',
     '发布单位',
     '发布部门',
     '发布机构',
     '来源',
-    '供稿',
     '出处',
   ],
+  // These may open a text as well; they continue a line of metadata but not a run of lines.
+  byline: ['撰稿人', '撰稿', '供稿人', '通讯员', '供稿单位', '供稿部门', '供稿'],
   counter: [
     '浏览次数',
     '浏览人次',
@@ -75,4 +74,4 @@ export const META_LABELS: Readonly<Record<MetaRole, readonly string[]>> = {
 
 /** Roles that make a line of its own part of the metadata; an editor or reviewer alone may stand in the body. */
 export const CORE_ROLES = ['date', 'author', 'source', 'counter'] as const satisfies readonly MetaRole[];
-export const META_ROLES = [...CORE_ROLES, 'other'] as const satisfies readonly MetaRole[];
+export const META_ROLES = [...CORE_ROLES, 'byline', 'other'] as const satisfies readonly MetaRole[];

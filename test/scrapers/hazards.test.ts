@@ -101,6 +101,38 @@ describe('the text and what stands around it', () => {
     expect(fields.title?.value).toBe('西华大学“A&B”比赛');
   });
 
+  it('takes no part of the name of a site for a title', () => {
+    const html =
+      '<title>中国院校后勤信息网</title><div>首页&gt;要闻</div><div>作者:丁一日期:2011-12-02来源:</div><p>正文内容。</p>';
+    expect(SCRAPERS.yxhq.parseArticle(pageOf('yxhq', html)).problem?.kind).toBe('not-an-article');
+    expect(SCRAPERS.yxhq.parseArticle(pageOf('yxhq', html)).title).toBeNull();
+  });
+
+  it('ends the text at a side list of any make', () => {
+    const list = '<a href="/a/b/1.html">某学院召开会议</a><br><a href="/a/b/2.html">某大学召开会议</a><br>';
+    for (const side of [
+      `<b>图片新闻</b><br>${list}`,
+      `<p>点击排行<a href="/l/">更多</a></p><ul><li><a href="/a/b/1.html">某学院召开会议</a> 2023-01-01</li><li><a href="/a/b/2.html">某大学召开会议</a> 2023-01-02</li></ul>`,
+      `${list}<a href="/a/b/3.html">某职院召开会议</a>`,
+      '<a href="/a/b/1.html">上一篇</a> <a href="/a/b/2.html">下一篇</a>',
+      `<a href="#">打印</a> <a href="#">关闭</a><a href="/a/b/1.html">上一篇</a>`,
+    ])
+      expect(texts(read(`<td>${HEAD}<p>后勤处开展检查。</p><p>后勤处 秦朗月</p>${side}</td>`)), side).toEqual(
+        ['后勤处开展检查。', '后勤处 秦朗月'],
+      );
+  });
+
+  it('leaves a byline that opens the text to the text', () => {
+    for (const meta of [
+      '<div>日期:2023-12-08 来源: 阅读:</div>',
+      '<div>日期:2023-12-08<br>来源:<br>阅读:</div>',
+      '<ul><li>日期:2023-12-08</li><li>来源:</li></ul>',
+    ])
+      expect(
+        texts(read(`<h1>西华大学举办比赛</h1>${meta}<div>供稿：后勤处</div><div>比赛结束。</div>`)),
+      ).toEqual(['供稿：后勤处', '比赛结束。']);
+  });
+
   it('cuts the name of the site off a title', () => {
     const fields = read(
       '<title>x</title><h1>西华大学举办厨艺比赛 - 四川学校后勤与产业信息网</h1><p>2023-12-08 作者:佚名 来源:</p><p>正文内容。</p>',
