@@ -1,0 +1,46 @@
+import type { SelectionResult } from '../../selection/select.ts';
+
+/** summary.json of a selection: the numbers a reader wants first, and what they rest on. */
+export function selectionSummary(result: SelectionResult, inputs: Readonly<Record<string, string>>) {
+  const { pack } = result;
+  return {
+    pack: pack.id,
+    title: pack.title,
+    number: pack.number,
+    year: result.year,
+    asOf: result.asOf,
+    nominations: result.valid.length + result.refused.length,
+    valid: result.valid.length,
+    refused: result.refused.length,
+    conflicts: result.conflicts.filter(({ settled }) => settled === null).length,
+    openChecks: result.checks.filter(({ kind }) => kind === 'open').length,
+    places: result.pools.map(({ pool, quota, unsureBase, entrants }) => {
+      const number = (standing: string): number =>
+        entrants.filter((entrant) => entrant.standing === standing).length;
+      return {
+        name: pool.name,
+        rule: pool.rule,
+        base: pool.number.kind === 'share' ? (quota?.base ?? null) : null,
+        percent: quota?.percent ?? null,
+        places: quota?.places ?? null,
+        arithmetic: quota?.arithmetic ?? null,
+        unsureBase: unsureBase.length,
+        entrants: entrants.length,
+        in: number('是'),
+        waiting: number('待定'),
+        out: number('否'),
+      };
+    }),
+    open: isOpen(result),
+    inputs,
+  };
+}
+
+/** Whether anything still stands between the selection and its notice. */
+export function isOpen({ conflicts, checks, pools }: SelectionResult): boolean {
+  return (
+    conflicts.some(({ settled }) => settled === null) ||
+    checks.some(({ kind }) => kind === 'open') ||
+    pools.some(({ entrants }) => entrants.some(({ standing }) => standing === '待定'))
+  );
+}

@@ -1,0 +1,111 @@
+import type { Candidate } from '../../selection/candidate.ts';
+import type { Check, Finding } from '../../selection/finding.ts';
+import type { Pack } from '../../selection/pack/schema.ts';
+import type { Conflict } from '../../selection/rules/conflicts.ts';
+import type { SelectionResult } from '../../selection/select.ts';
+import type { ListedEntrant } from '../../selection/shortlist.ts';
+import { type CsvColumn, writeCsv } from '../csv/write.ts';
+
+const FINDING_KINDS: Readonly<Record<Finding['kind'], string>> = {
+  formal: '报送不合规定',
+  rules: '不符合条件',
+  decision: '经决定放弃',
+};
+const CHECK_KINDS: Readonly<Record<Check['kind'], string>> = { open: '待核', judge: '评议' };
+
+/** The CSV files of a selection: file name → text. Contact data stands in none of them. */
+export function selectionFiles(result: SelectionResult): ReadonlyMap<string, string> {
+  const { pack } = result;
+  const refused = result.refused.flatMap(({ candidate, findings }) =>
+    findings.map((finding) => ({ candidate, finding })),
+  );
+  const conflicts = result.conflicts.flatMap((conflict) =>
+    conflict.candidates.map((candidate) => ({ candidate, conflict })),
+  );
+  const listed = result.pools.flatMap(({ entrants }) => entrants);
+  return new Map([
+    [
+      'valid.csv',
+      writeCsv(
+        candidateColumns(pack, (row: Candidate) => row),
+        result.valid,
+      ),
+    ],
+    ['refused.csv', writeCsv(refusedColumns(pack), refused)],
+    ['conflicts.csv', writeCsv(conflictColumns(pack), conflicts)],
+    ['shortlist.csv', writeCsv(shortlistColumns(pack), listed)],
+    ['checks.csv', writeCsv(checkColumns(result), result.checks)],
+  ]);
+}
+
+export function quotationOf(pack: Pack, rule: string | null): string {
+  return rule === null ? '' : (pack.rules.get(rule) ?? '');
+}
+
+function candidateColumns<Row>(pack: Pack, of: (row: Row) => Candidate): CsvColumn<Row>[] {
+  return [
+    { name: '行号', cell: (row) => of(row).row },
+    { name: pack.award.column, cell: (row) => of(row).cellOf(pack.award.column) },
+    { name: pack.unit, cell: (row) => of(row).unit },
+    ...(pack.name === null ? [] : [{ name: pack.name, cell: (row: Row) => of(row).name }]),
+    ...pack.shows.map((name) => ({ name, cell: (row: Row) => of(row).cellOf(name) })),
+  ];
+}
+
+interface Refused {
+  readonly candidate: Candidate;
+  readonly finding: Finding;
+}
+
+function refusedColumns(pack: Pack): CsvColumn<Refused>[] {
+  return [
+    ...candidateColumns(pack, ({ candidate }: Refused) => candidate),
+    { name: '性质', cell: ({ finding }) => FINDING_KINDS[finding.kind] },
+    { name: '列', cell: ({ finding }) => finding.column ?? '' },
+    { name: '理由', cell: ({ finding }) => finding.says },
+    { name: '条款', cell: ({ finding }) => finding.rule ?? '' },
+    { name: '条款原文', cell: ({ finding }) => quotationOf(pack, finding.rule) },
+  ];
+}
+
+interface InConflict {
+  readonly candidate: Candidate;
+  readonly conflict: Conflict;
+}
+
+function conflictColumns(pack: Pack): CsvColumn<InConflict>[] {
+  return [
+    ...candidateColumns(pack, ({ candidate }: InConflict) => candidate),
+    { name: '条款', cell: ({ conflict }) => conflict.rule },
+    { name: '条款原文', cell: ({ conflict }) => quotationOf(pack, conflict.rule) },
+    { name: '状态', cell: ({ conflict }) => (conflict.settled === null ? '待决定' : '已决定保留') },
+    { name: '理由', cell: ({ conflict }) => conflict.settled ?? '' },
+  ];
+}
+
+function shortlistColumns(pack: Pack): CsvColumn<ListedEntrant>[] {
+  return [
+    { name: '名额', cell: ({ pool }) => pool.name },
+    ...candidateColumns(pack, ({ candidate }: ListedEntrant) => candidate),
+    { name: '评议名次', cell: ({ order }) => order ?? '' },
+    ...(pack.priority === null
+      ? []
+      : [{ name: '优先', cell: ({ priority }: ListedEntrant) => PRIORITY[priority ?? 'unmet'] }]),
+    { name: '入围', cell: ({ standing }) => standing },
+    { name: '说明', cell: ({ note }) => note },
+  ];
+}
+
+const PRIORITY = { met: '是', unmet: '否', asked: '待核' } as const;
+
+function checkColumns({ pack, valid }: SelectionResult): CsvColumn<Check>[] {
+  const titles = new Map(valid.map(({ row, title }) => [row, title]));
+  return [
+    { name: '性质', cell: ({ kind }) => CHECK_KINDS[kind] },
+    { name: '事项', cell: ({ ask }) => ask },
+    { name: '行号', cell: ({ rows }) => rows.join(';') },
+    { name: '对象', cell: ({ rows }) => rows.flatMap((row) => titles.get(row) ?? []).join(';') },
+    { name: '条款', cell: ({ rule }) => rule ?? '' },
+    { name: '条款原文', cell: ({ rule }) => quotationOf(pack, rule) },
+  ];
+}

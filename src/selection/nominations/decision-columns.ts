@@ -1,0 +1,22 @@
+/** Columns of every nominations table, in which people say what only they can: their order, and what they decided. */
+export const DECISION_COLUMNS = [
+  {
+    name: '评议名次',
+    note: '评议排定的先后，1 为最前；各名额内分别排。没有评议前留空',
+    example: '1',
+  },
+  {
+    name: '决定',
+    note: '冲突的处理：保留 或 放弃；没有冲突留空',
+    example: '',
+  },
+  { name: '决定理由', note: '写明依据和决定人', example: '' },
+] as const;
+
+export const ORDER_COLUMN = DECISION_COLUMNS[0].name;
+export const DECISION_COLUMN = DECISION_COLUMNS[1].name;
+export const REASON_COLUMN = DECISION_COLUMNS[2].name;
+
+/** What 决定 may say: the nomination stands though it conflicts, or it is given up. */
+export const DECISION_WORDS = ['保留', '放弃'] as const;
+export type DecisionWord = (typeof DECISION_WORDS)[number];

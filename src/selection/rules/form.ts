@@ -1,0 +1,114 @@
+import { isWithin } from '../../text/civil-date.ts';
+import { characterCount, compact } from '../../text/normalise.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Check, Finding } from '../finding.ts';
+import {
+  DECISION_COLUMN,
+  DECISION_WORDS,
+  ORDER_COLUMN,
+  REASON_COLUMN,
+} from '../nominations/decision-columns.ts';
+import { factOf } from '../nominations/fact.ts';
+import type { Award, Column, Pack } from '../pack/schema.ts';
+import { dayIn } from './years.ts';
+
+/** What one row's form brings up. */
+export interface Formal {
+  readonly findings: readonly Finding[];
+  readonly checks: readonly Check[];
+}
+
+/** Cells, day and material of one nomination, as the rules ask for them. `year`: of a yearly selection. */
+export function judgeForm(pack: Pack, candidate: Candidate, year: number | null): Formal {
+  const { row, award } = candidate;
+  const findings: Finding[] = [];
+  const checks: Check[] = [];
+  const find = (column: string | null, rule: string | null, says: string): void => {
+    findings.push({ kind: 'formal', row, column, rule, says });
+  };
+  for (const column of pack.columns) judgeCell(pack, candidate, column, find);
+  judgePeriod(pack, candidate, year, find, checks);
+  for (const material of award?.material ?? []) judgeMaterial(candidate, material, find, checks);
+  judgeDecisionCells(candidate, find);
+  return { findings, checks };
+}
+
+type Find = (column: string | null, rule: string | null, says: string) => void;
+
+function judgeCell(pack: Pack, candidate: Candidate, column: Column, find: Find): void {
+  const { award, hasColumn } = candidate;
+  if (column.for !== undefined && (award === null || !column.for.includes(award.name))) return;
+  const fact = candidate.factOf(column.name);
+  const rule = column.rule ?? (column.name === pack.award.column ? pack.award.rule : null);
+  if (fact.kind === 'unreadable') {
+    find(column.name, rule, `应为${fact.expected}；现为「${candidate.cellOf(column.name)}」`);
+  } else if (fact.kind === 'blank' && hasColumn(column.name) && column.need !== 'free') {
+    find(column.name, rule, column.need === 'key' ? '不能为空' : '没有填写，材料不全');
+  }
+}
+
+function judgePeriod(
+  { period }: Pack,
+  candidate: Candidate,
+  year: number | null,
+  find: Find,
+  checks: Check[],
+): void {
+  const fact = candidate.factOf(period.column);
+  if (fact.kind === 'blank' || fact.kind === 'none') {
+    const ask = `「${period.column}」没有填写，是否在规定时间内报送？`;
+    checks.push({ rows: [candidate.row], rule: period.rule, ask, kind: 'open' });
+  }
+  if (fact.kind !== 'date') return;
+  const to = dayIn(year, period.to);
+  const from = period.from === null ? null : dayIn(year, period.from);
+  if (isWithin(fact.date, { from: from ?? fact.date, to })) return;
+  find(
+    period.column,
+    period.rule,
+    `应在 ${from === null ? '' : `${from} 至 `}${to}${from === null ? ' 前' : ''}；现为 ${fact.date}`,
+  );
+}
+
+/** 字数: characters without spaces, punctuation counted, as word processors count Chinese text. */
+function judgeMaterial(
+  candidate: Candidate,
+  { column, countColumn, atLeast, rule }: Award['material'][number],
+  find: Find,
+  checks: Check[],
+): void {
+  const text = candidate.cellOf(column);
+  const counted = countColumn === undefined ? null : candidate.factOf(countColumn);
+  const stated = counted?.kind === 'number' ? counted.number : null;
+  const length = compact(text) === '' ? stated : characterCount(compact(text));
+  if (length !== null) {
+    if (length < atLeast) find(column, rule, `不少于 ${atLeast} 字；现为 ${length} 字`);
+    return;
+  }
+  const handed =
+    candidate.hasColumn(column) || (countColumn !== undefined && candidate.hasColumn(countColumn));
+  if (handed) find(column, rule, `没有填写；应不少于 ${atLeast} 字`);
+  else {
+    const ask = `表中没有「${column}」，是否不少于 ${atLeast} 字？`;
+    checks.push({ rows: [candidate.row], rule, ask, kind: 'open' });
+  }
+}
+
+function judgeDecisionCells({ cellOf }: Candidate, find: Find): void {
+  const order = cellOf(ORDER_COLUMN);
+  if (order !== '' && orderOf(order) === null)
+    find(ORDER_COLUMN, null, `应为从 1 起的整数；现为「${order}」`);
+  const decision = cellOf(DECISION_COLUMN);
+  if (decision === '') return;
+  if (factOf(decision, { type: 'words', words: [...DECISION_WORDS] }).kind !== 'word') {
+    find(DECISION_COLUMN, null, `应为${DECISION_WORDS.join('、')}；现为「${decision}」`);
+  } else if (cellOf(REASON_COLUMN).trim() === '') {
+    find(REASON_COLUMN, null, '写了决定就要写明理由');
+  }
+}
+
+/** 评议名次 as a number from 1; null where there is none. */
+export function orderOf(cell: string): number | null {
+  const text = cell.normalize('NFKC').trim();
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,107 @@
+import type { Member } from '../model/registers.ts';
+import { type Candidate, readCandidates } from './candidate.ts';
+import { type Check, type Finding, mergeChecks } from './finding.ts';
+import { DECISION_COLUMN, REASON_COLUMN } from './nominations/decision-columns.ts';
+import type { Absence, HandedNomination, Winner } from './nominations/nomination.ts';
+import type { Pack } from './pack/schema.ts';
+import { type Conflict, findConflicts } from './rules/conflicts.ts';
+import { judgeEligibility } from './rules/eligibility.ts';
+import { judgeForm } from './rules/form.ts';
+import { registerOf } from './rules/membership.ts';
+import { judgeNumbers } from './rules/number.ts';
+import { dayIn } from './rules/years.ts';
+import { isIn, type PoolOutcome, shortlist } from './shortlist.ts';
+import { wholeChecks } from './whole-checks.ts';
+
+/** All that a selection rests on. A register that was not given is null: what hangs on it is asked about. */
+export interface SelectionInput {
+  readonly pack: Pack;
+  /** Year of a selection that is held every year; null where the pack states its years. */
+  readonly year: number | null;
+  readonly nominations: readonly HandedNomination[];
+  readonly members: readonly Member[] | null;
+  readonly absences: readonly Absence[] | null;
+  readonly winners: readonly Winner[] | null;
+}
+
+export interface RefusedNomination {
+  readonly candidate: Candidate;
+  readonly findings: readonly Finding[];
+}
+
+export interface SelectionResult {
+  readonly pack: Pack;
+  readonly year: number | null;
+  /** Last day for nominations. */
+  readonly asOf: string;
+  /** By row. */
+  readonly valid: readonly Candidate[];
+  readonly refused: readonly RefusedNomination[];
+  readonly conflicts: readonly Conflict[];
+  readonly pools: readonly PoolOutcome[];
+  readonly checks: readonly Check[];
+}
+
+/** A nomination-based selection: a pure function of what was handed in. The order of rows decides nothing. */
+export function select(input: SelectionInput): SelectionResult {
+  const { pack, year, absences, winners } = input;
+  const register = input.members === null ? null : registerOf(input.members, year);
+  const asOf = dayIn(year, pack.period.to);
+  const candidates = readCandidates(pack, input.nominations);
+  const numbers = judgeNumbers(pack, candidates, register);
+  const judged = candidates.map((candidate) => {
+    const form = judgeForm(pack, candidate, year);
+    const eligibility = judgeEligibility(pack, candidate, { asOf, absences, winners, register });
+    const own = numbers.findings.filter(({ row }) => row === candidate.row);
+    const findings = [...form.findings, ...own, ...eligibility.findings, ...givenUp(pack, candidate)];
+    return { candidate, findings, checks: [...form.checks, ...eligibility.checks] };
+  });
+  const standing = judged.filter(({ findings }) => findings.length === 0);
+  const valid = standing.map(({ candidate }) => candidate);
+  const validRows = new Set(valid.map(({ row }) => row));
+  const conflicts = findConflicts(pack, valid, register);
+  const inConflict = new Set(
+    conflicts
+      .filter(({ settled }) => settled === null)
+      .flatMap((one) => one.candidates.map(({ row }) => row)),
+  );
+  const checks = mergeChecks([
+    ...wholeChecks(pack, valid, register),
+    ...numbers.checks.filter(({ rows }) => rows.some((row) => validRows.has(row))),
+    ...standing.flatMap((one) => one.checks),
+    ...unplaced(pack, valid),
+  ]);
+  const openRows = new Set(checks.filter(({ kind }) => kind === 'open').flatMap(({ rows }) => rows));
+  const entrants = valid.map((candidate) => ({
+    candidate,
+    open: openRows.has(candidate.row) || inConflict.has(candidate.row),
+  }));
+  return {
+    pack,
+    year,
+    asOf,
+    valid,
+    refused: judged.filter(({ findings }) => findings.length > 0),
+    conflicts,
+    pools: shortlist(pack, entrants, register, asOf),
+    checks,
+  };
+}
+
+function givenUp(pack: Pack, { row, cellOf }: Candidate): Finding[] {
+  if (cellOf(DECISION_COLUMN) !== '放弃') return [];
+  const says = `经决定放弃：${cellOf(REASON_COLUMN).trim()}`;
+  return [{ kind: 'decision', row, column: DECISION_COLUMN, rule: pack.oneAward?.rule ?? null, says }];
+}
+
+/** A nomination whose level or field says which places it is for, but does not say it. */
+function unplaced(pack: Pack, valid: readonly Candidate[]): Check[] {
+  return valid
+    .filter((candidate) => !pack.places.some((pool) => isIn(pool, candidate)))
+    .map(({ row }) => ({
+      rows: [row],
+      rule: pack.places[0]?.rule ?? null,
+      ask: '看不出占用哪一类名额，请补填',
+      kind: 'open',
+    }));
+}
