@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (program: Command) => Promise<void>>> = 
   whatif: async (program) => (await import('./whatif.ts')).registerWhatIf(program),
   questions: async (program) => (await import('./questions.ts')).registerQuestions(program),
   decide: async (program) => (await import('./decide.ts')).registerDecide(program),
+  select: async (program) => (await import('./select.ts')).registerSelect(program),
   summary: async (program) => (await import('./summary.ts')).registerSummary(program),
   probe: async (program) => (await import('./probe.ts')).registerProbe(program),
 };
