@@ -24,6 +24,7 @@ interface Hit {
 
 const COLON = /[:∶]/g;
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z·]{1,20}$/u;
+const LONGEST_UNKNOWN = 24;
 const BRACKET_LABEL = /[【[]\s*([\p{Script=Han} /、]{1,12}?)\s*[】\]]\s*:?/gu;
 const COUNTERS = keyWords(['counter']);
 const LONG_COUNTER = new RegExp(`(?:${COUNTERS.filter((word) => word.length > 2).join('|')})`, 'g');
@@ -128,10 +129,10 @@ function unknownBefore(
   index: number,
   from: number,
 ): (Omit<KeyHit, 'kinds'> & { kinds: KeyHit['kinds'] | null }) | null {
-  const head = text.slice(from, index).trimEnd();
-  const match = UNKNOWN_LABEL.exec(head);
+  const begin = Math.max(from, index - LONGEST_UNKNOWN);
+  const match = UNKNOWN_LABEL.exec(text.slice(begin, index).trimEnd());
   if (match === null) return null;
-  return { start: from + match.index, label: match[0], kinds: kindsOf(match[0]) };
+  return { start: begin + match.index, label: match[0], kinds: kindsOf(match[0]) };
 }
 
 const EDGE = /^[\s,;、|/:&+—-]+|[\s,;、|/:&+。—-]+$/g;
@@ -140,6 +141,7 @@ const PAIRS = ['()', '[]', '【】', '〔〕'];
 /** Without separators, unmatched brackets and enclosing brackets at the ends. */
 export function trimValue(value: string): string {
   let trimmed = value.replace(EDGE, '');
+  if (!/[()[\]【】〔〕]/.test(trimmed)) return trimmed;
   for (const pair of PAIRS) {
     const [open = '', close = ''] = pair;
     const opens = trimmed.split(open).length - 1;

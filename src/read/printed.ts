@@ -1,4 +1,4 @@
-import { normaliseText } from '../text/normalise.ts';
+import { normaliseLine, normaliseText } from '../text/normalise.ts';
 
 /** A line as printed beside its normalised text, so that what is read can be quoted word for word. */
 export interface Printed {
@@ -8,31 +8,43 @@ export interface Printed {
   printed(start: number, end: number): string;
 }
 
-/** One common Han character, letter or digit: normalisation leaves it as it is. */
-const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]$/;
+/** A character with the marks that normalisation may join to it. */
 const CLUSTER = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gsu;
 
-/** Aligns a raw line with its normalised form, cluster by cluster. */
+/** For each place in the normalised text, where its words begin and end in the raw line; null where it cannot be told. */
+interface Alignment {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** A raw line with its normalised form; they are aligned, cluster by cluster, only where words are quoted. */
 export function align(raw: string): Printed {
-  let text = '';
+  const text = normaliseLine(raw);
+  if (text === raw) return { text, printed: (start, end) => raw.slice(start, end) };
+  let alignment: Alignment | null | undefined;
+  return {
+    text,
+    printed: (start, end) => {
+      if (end <= start) return '';
+      if (alignment === undefined) alignment = alignmentOf(raw, text);
+      const first = alignment?.from[start];
+      const last = alignment?.to[Math.min(end, text.length) - 1];
+      return first === undefined || last === undefined ? raw.trim() : raw.slice(first, last);
+    },
+  };
+}
+
+function alignmentOf(raw: string, text: string): Alignment | null {
   const from: number[] = [];
   const to: number[] = [];
+  let built = '';
   for (const match of raw.matchAll(CLUSTER)) {
-    const plain = PLAIN.test(match[0]);
-    for (const unit of plain ? match[0] : normaliseText(match[0]).replaceAll('\n', ' ').split('')) {
-      if (unit === ' ' && (text === '' || text.endsWith(' '))) continue;
-      text += unit;
+    for (const unit of normaliseText(match[0]).replaceAll('\n', ' ').split('')) {
+      if (unit === ' ' && (built === '' || built.endsWith(' '))) continue;
+      built += unit;
       from.push(match.index);
       to.push(match.index + match[0].length);
     }
   }
-  const trimmed = text.trimEnd();
-  return {
-    text: trimmed,
-    printed: (start, end) => {
-      const first = from[start];
-      const last = to[Math.min(end, trimmed.length) - 1];
-      return first === undefined || last === undefined || end <= start ? '' : raw.slice(first, last);
-    },
-  };
+  return built.trimEnd() === text ? { from, to } : null;
 }
