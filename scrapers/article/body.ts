@@ -54,10 +54,10 @@ export function bodyAfter(start: PageElement, head: Range, lines: PageLines): Fo
     // Pictures in the box of the metadata itself are its icons.
     const files = range.from < head.from && hasFiles(at, from, lines);
     if (texts.length > 0 || files) levels.push({ lines: texts.map((it) => it.line), files });
-    if (texts.some((it) => isProse(it.line, after, lines)) || (files && texts.length === 0) || ended) break;
+    if (isText(levels.at(-1), after, lines) || (files && texts.length === 0) || ended) break;
     from = Math.max(from, range.to);
   }
-  const chosen = levels.find((level) => level.lines.some((line) => isProse(line, after, lines))) ?? levels[0];
+  const chosen = levels.find((level) => isText(level, after, lines)) ?? levels[0];
   if (chosen === undefined) return NO_BODY;
   const earlier = levels.slice(0, levels.indexOf(chosen)).flatMap((level) => level.lines);
   return { lines: chosen.lines, between: earlier, files: chosen.files };
@@ -122,6 +122,12 @@ function withoutLinkRun(texts: readonly Kept[]): readonly Kept[] {
   let end = texts.length;
   for (let it = texts[end - 1]; it !== undefined && isLink(it.line); it = texts[end - 1]) end -= 1;
   return texts.length - end >= LINK_RUN ? texts.slice(0, end) : texts;
+}
+
+/** Several lines, or one of prose: a single short line may be a leftover between metadata and text. */
+function isText(level: Level | undefined, after: number, lines: PageLines): boolean {
+  if (level === undefined) return false;
+  return level.lines.length > 1 || level.lines.some((line) => isProse(line, after, lines));
 }
 
 /** A sentence, a long line, or a line in a box whose class says that it is the text. */

@@ -33,14 +33,15 @@ export function findNamed(
   const missing: string[] = [];
   const doubtful: string[] = [];
   for (const column of rules.site.columns) {
-    const choice = column.listUrl === null ? chooseLink(column, menus, home, rules) : null;
     if (column.listUrl !== null) {
       found.push({ column, first: rules.firstRequest(new URL(column.listUrl)), linkText: column.name });
-    } else if (choice?.link !== undefined && choice.link !== null) {
-      found.push({ column, first: rules.firstRequest(choice.link.url), linkText: choice.link.text });
-    } else if (column.fetched) {
+      continue;
+    }
+    const { link, rivals } = chooseLink(column, menus, home, rules);
+    if (link !== null) found.push({ column, first: rules.firstRequest(link.url), linkText: link.text });
+    else if (column.fetched) {
       missing.push(column.name);
-      doubtful.push(...(choice?.rivals ?? []));
+      doubtful.push(...rivals);
     }
   }
   return {

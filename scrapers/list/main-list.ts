@@ -1,4 +1,4 @@
-import { compact, normaliseLine } from '../../src/text/normalise.ts';
+import { compact } from '../../src/text/normalise.ts';
 import { nameTokens, type PageElement, parentOf, tagOf } from '../dom.ts';
 import type { Anchor, PageLines, Range } from '../page-lines.ts';
 import { SIDE_HEADINGS, SIDE_TAGS, SIDE_TOKENS } from '../words/furniture.ts';
@@ -13,8 +13,9 @@ import { type ItemGroup, turningLinks } from './groups.ts';
 export function chooseMain(groups: readonly ItemGroup[], lines: PageLines): readonly ItemGroup[] {
   const listing = groups.filter(hasArticle).length > 0 ? groups.filter(hasArticle) : groups;
   const pagers = pagerElements(lines);
+  const more = lines.anchors.filter((anchor) => MORE_LINK.test(compact(anchor.text)));
   const named = listing.filter(
-    (group) => !hasSideHeading(group, lines) && !hasMoreLink(group, listing, lines),
+    (group) => !hasSideHeading(group, lines) && !hasMoreLink(group, listing, more, lines),
   );
   const clear = named.filter((group) => !standsAside(group));
   if (clear.length > 0) return besidePager(clear, pagers, lines) ?? clear;
@@ -50,14 +51,17 @@ function hasSideHeading(group: ItemGroup, lines: PageLines): boolean {
 }
 
 /** A box that leads on to a whole list (更多) is an excerpt of it. */
-function hasMoreLink(group: ItemGroup, all: readonly ItemGroup[], lines: PageLines): boolean {
+function hasMoreLink(
+  group: ItemGroup,
+  all: readonly ItemGroup[],
+  more: readonly Anchor[],
+  lines: PageLines,
+): boolean {
+  if (more.length === 0) return false;
   const range = ownRange(group, all, lines);
-  return lines.anchors.some(
+  return more.some(
     (anchor) =>
-      anchor.range.from >= range.from &&
-      anchor.range.to <= range.to &&
-      MORE_LINK.test(normaliseLine(anchor.text).replaceAll(' ', '')) &&
-      !insideItem(anchor, group, lines),
+      anchor.range.from >= range.from && anchor.range.to <= range.to && !insideItem(anchor, group, lines),
   );
 }
 

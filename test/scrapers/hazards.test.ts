@@ -197,6 +197,15 @@ describe('the text and what stands around it', () => {
     expect(texts(fields)).toEqual(['比赛评出一等奖两名。', '后勤处 秦朗月']);
   });
 
+  it('does not leave a short text for the prose of another box', () => {
+    const about =
+      '<div><h4>协会简介</h4><p>四川省高校后勤协会成立于某年，是全省性、行业性、非营利性的社会组织。</p></div>';
+    const fields = read(
+      `<div><div>${HEAD}</div><div><p>厨艺比赛获奖名单</p><p>后勤处 秦朗月</p></div></div>${about}`,
+    );
+    expect(texts(fields)).toEqual(['厨艺比赛获奖名单', '后勤处 秦朗月']);
+  });
+
   it('sees a signature pushed to the right by spaces', () => {
     const fields = read(
       `${HEAD}<p>正文内容。</p><p>${'&nbsp;'.repeat(40)}后勤处 秦朗月</p><p>　　缩进两格。</p>`,
