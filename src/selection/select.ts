@@ -1,7 +1,7 @@
 import type { Member } from '../model/registers.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
 import { type Check, type Finding, mergeChecks } from './finding.ts';
-import { DECISION_COLUMN, REASON_COLUMN } from './nominations/decision-columns.ts';
+import { DECISION_COLUMN, decisionOf, REASON_COLUMN } from './nominations/decision-columns.ts';
 import type { Absence, HandedNomination, Winner } from './nominations/nomination.ts';
 import type { Pack } from './pack/schema.ts';
 import { type Conflict, findConflicts } from './rules/conflicts.ts';
@@ -10,7 +10,7 @@ import { judgeForm } from './rules/form.ts';
 import { registerOf } from './rules/membership.ts';
 import { judgeNumbers } from './rules/number.ts';
 import { dayIn } from './rules/years.ts';
-import { isIn, type PoolOutcome, shortlist } from './shortlist.ts';
+import { type Entrant, isIn, type PoolOutcome, shortlist } from './shortlist.ts';
 import { wholeChecks } from './whole-checks.ts';
 
 /** All that a selection rests on. A register that was not given is null: what hangs on it is asked about. */
@@ -48,7 +48,12 @@ export function select(input: SelectionInput): SelectionResult {
   const register = input.members === null ? null : registerOf(input.members, year);
   const asOf = dayIn(year, pack.period.to);
   const candidates = readCandidates(pack, input.nominations);
-  const numbers = judgeNumbers(pack, candidates, register);
+  // A nomination given up no longer counts against its nominator, nor against the other one of the same candidate.
+  const numbers = judgeNumbers(
+    pack,
+    candidates.filter((candidate) => !isGivenUp(candidate)),
+    register,
+  );
   const judged = candidates.map((candidate) => {
     const form = judgeForm(pack, candidate, year);
     const eligibility = judgeEligibility(pack, candidate, { asOf, absences, winners, register });
@@ -72,10 +77,12 @@ export function select(input: SelectionInput): SelectionResult {
     ...unplaced(pack, valid),
   ]);
   const openRows = new Set(checks.filter(({ kind }) => kind === 'open').flatMap(({ rows }) => rows));
-  const entrants = valid.map((candidate) => ({
-    candidate,
-    open: openRows.has(candidate.row) || inConflict.has(candidate.row),
-  }));
+  const entrants = valid.map(
+    (candidate): Entrant => ({
+      candidate,
+      open: inConflict.has(candidate.row) ? 'conflict' : openRows.has(candidate.row) ? 'check' : null,
+    }),
+  );
   return {
     pack,
     year,
@@ -88,8 +95,13 @@ export function select(input: SelectionInput): SelectionResult {
   };
 }
 
-function givenUp(pack: Pack, { row, cellOf }: Candidate): Finding[] {
-  if (cellOf(DECISION_COLUMN) !== '放弃') return [];
+function isGivenUp({ cellOf }: Candidate): boolean {
+  return decisionOf(cellOf(DECISION_COLUMN)) === '放弃';
+}
+
+function givenUp(pack: Pack, candidate: Candidate): Finding[] {
+  if (!isGivenUp(candidate)) return [];
+  const { row, cellOf } = candidate;
   const says = `经决定放弃：${cellOf(REASON_COLUMN).trim()}`;
   return [{ kind: 'decision', row, column: DECISION_COLUMN, rule: pack.oneAward?.rule ?? null, says }];
 }

@@ -15,8 +15,8 @@ import type { Score } from './score.ts';
 /** A valid nomination on the way to a place. */
 export interface Entrant {
   readonly candidate: Candidate;
-  /** Whether something open (a check, a conflict) could still bar it. */
-  readonly open: boolean;
+  /** What could still bar it. */
+  readonly open: 'check' | 'conflict' | null;
 }
 
 export interface ListedEntrant {
@@ -47,12 +47,13 @@ const NOTES = {
   tie: '名次相同，跨过名额线，待定',
   'tie-decided': '',
   'tie-policy': '',
-  question: '有待核对的事项，待定',
+  question: '前面有待定的，待定',
 } as const satisfies Record<PlaceCause, string>;
 
 const WORDING = {
+  check: '有待核对的事项，待定',
+  conflict: '同一单位兼得，待决定',
   unordered: '尚未评议排序',
-  movedUp: '若前面的不成立则递补',
   priority: '优先入围',
   total: '合计超过总名额，待定',
   noBase: '没有会员名册，名额未定',
@@ -97,18 +98,14 @@ function poolOutcome(
   const { quota, unsureBase, places } = placesOf(pack, pool, entrants.length, register);
   const read = entrants.map((entrant) => readEntrant(pack, entrant, asOf));
   const outcome = assignPlaces({ candidates: read.map(({ place }) => place), places, tiePolicy: 'open' });
-  const listed = read.map(({ entrant: { candidate }, order, priority, place }): ListedEntrant => {
+  const listed = read.map(({ entrant, order, priority, place }): ListedEntrant => {
+    const { candidate } = entrant;
     const found = outcome.places.get(place.id);
     if (found === undefined) throw new Error(`no place for row ${candidate.row}`);
     const waits = found.standing === '待定';
     const note = [
       priority === 'met' ? WORDING.priority : '',
-      waits && quota === null
-        ? WORDING.noBase
-        : waits && order === null
-          ? WORDING.unordered
-          : NOTES[found.cause],
-      found.movedUp ? WORDING.movedUp : '',
+      waits ? waitsFor(entrant, quota, order, NOTES[found.cause]) : NOTES[found.cause],
     ];
     return {
       candidate,
@@ -120,6 +117,12 @@ function poolOutcome(
     };
   });
   return { pool, quota, unsureBase, entrants: listed.toSorted(compareListed) };
+}
+
+function waitsFor({ open }: Entrant, quota: Quota | null, order: number | null, otherwise: string): string {
+  if (open !== null) return WORDING[open];
+  if (quota === null) return WORDING.noBase;
+  return order === null ? WORDING.unordered : otherwise;
 }
 
 /** 名额; where the register leaves members in doubt, the fewest and the most there could be. */
@@ -165,7 +168,7 @@ function readEntrant(pack: Pack, entrant: Entrant, asOf: string): ReadEntrant {
   const place: PlaceCandidate = {
     id: String(candidate.row),
     score: scoreOf(sure, order ?? LAST),
-    lowest: open ? [ZERO, ZERO, points(-LAST)] : scoreOf(sure, order ?? LAST),
+    lowest: open !== null ? [ZERO, ZERO, points(-LAST)] : scoreOf(sure, order ?? LAST),
     highest: scoreOf(priority === 'met' || priority === 'asked', order ?? 1),
     barred: false,
     tieVerdict: null,

@@ -64,7 +64,7 @@ function refusedColumns(pack: Pack): CsvColumn<Refused>[] {
     { name: '列', cell: ({ finding }) => finding.column ?? '' },
     { name: '理由', cell: ({ finding }) => finding.says },
     { name: '条款', cell: ({ finding }) => finding.rule ?? '' },
-    { name: '条款原文', cell: ({ finding }) => quotationOf(pack, finding.rule) },
+    { name: '条款内容', cell: ({ finding }) => quotationOf(pack, finding.rule) },
   ];
 }
 
@@ -77,7 +77,7 @@ function conflictColumns(pack: Pack): CsvColumn<InConflict>[] {
   return [
     ...candidateColumns(pack, ({ candidate }: InConflict) => candidate),
     { name: '条款', cell: ({ conflict }) => conflict.rule },
-    { name: '条款原文', cell: ({ conflict }) => quotationOf(pack, conflict.rule) },
+    { name: '条款内容', cell: ({ conflict }) => quotationOf(pack, conflict.rule) },
     { name: '状态', cell: ({ conflict }) => (conflict.settled === null ? '待决定' : '已决定保留') },
     { name: '理由', cell: ({ conflict }) => conflict.settled ?? '' },
   ];
@@ -106,6 +106,6 @@ function checkColumns({ pack, valid }: SelectionResult): CsvColumn<Check>[] {
     { name: '行号', cell: ({ rows }) => rows.join(';') },
     { name: '对象', cell: ({ rows }) => rows.flatMap((row) => titles.get(row) ?? []).join(';') },
     { name: '条款', cell: ({ rule }) => rule ?? '' },
-    { name: '条款原文', cell: ({ rule }) => quotationOf(pack, rule) },
+    { name: '条款内容', cell: ({ rule }) => quotationOf(pack, rule) },
   ];
 }

@@ -1,3 +1,5 @@
+import { compact } from '../../text/normalise.ts';
+
 /** Columns of every nominations table, in which people say what only they can: their order, and what they decided. */
 export const DECISION_COLUMNS = [
   {
@@ -20,3 +22,8 @@ export const REASON_COLUMN = DECISION_COLUMNS[2].name;
 /** What 决定 may say: the nomination stands though it conflicts, or it is given up. */
 export const DECISION_WORDS = ['保留', '放弃'] as const;
 export type DecisionWord = (typeof DECISION_WORDS)[number];
+
+/** Null for a blank cell and for any other word. */
+export function decisionOf(cell: string): DecisionWord | null {
+  return DECISION_WORDS.find((word) => word === compact(cell)) ?? null;
+}

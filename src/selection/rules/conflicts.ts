@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { DECISION_COLUMN, REASON_COLUMN } from '../nominations/decision-columns.ts';
+import { DECISION_COLUMN, decisionOf, REASON_COLUMN } from '../nominations/decision-columns.ts';
 import type { Pack } from '../pack/schema.ts';
 import { unitKeyOf } from './exclusions.ts';
 import type { Register } from './membership.ts';
@@ -23,7 +23,7 @@ export function findConflicts(
   const concerned = valid.filter(({ award }) => award !== null && oneAward.awards.includes(award.name));
   return [...Map.groupBy(concerned, ({ unit }) => unitKeyOf(unit, register)).values()].flatMap((group) => {
     if (new Set(group.map(({ award }) => award?.name)).size < 2) return [];
-    const kept = group.filter(({ cellOf }) => cellOf(DECISION_COLUMN) === '保留');
+    const kept = group.filter(({ cellOf }) => decisionOf(cellOf(DECISION_COLUMN)) === '保留');
     const reasons = [...new Set(kept.map(({ cellOf }) => cellOf(REASON_COLUMN).trim()))];
     return [
       {

@@ -5,10 +5,10 @@ import type { Check, Finding } from '../finding.ts';
 import {
   DECISION_COLUMN,
   DECISION_WORDS,
+  decisionOf,
   ORDER_COLUMN,
   REASON_COLUMN,
 } from '../nominations/decision-columns.ts';
-import { factOf } from '../nominations/fact.ts';
 import type { Award, Column, Pack } from '../pack/schema.ts';
 import { dayIn } from './years.ts';
 
@@ -100,7 +100,7 @@ function judgeDecisionCells({ cellOf }: Candidate, find: Find): void {
     find(ORDER_COLUMN, null, `应为从 1 起的整数；现为「${order}」`);
   const decision = cellOf(DECISION_COLUMN);
   if (decision === '') return;
-  if (factOf(decision, { type: 'words', words: [...DECISION_WORDS] }).kind !== 'word') {
+  if (decisionOf(decision) === null) {
     find(DECISION_COLUMN, null, `应为${DECISION_WORDS.join('、')}；现为「${decision}」`);
   } else if (cellOf(REASON_COLUMN).trim() === '') {
     find(REASON_COLUMN, null, '写了决定就要写明理由');

@@ -17,7 +17,11 @@ export function judgeNumbers(
 ): Formal {
   return {
     findings: [...twice(pack, candidates, register), ...tooMany(pack, candidates, register)],
-    checks: [...tooFew(candidates, register), ...sameNames(pack, candidates, register)],
+    checks: [
+      ...tooFew(candidates, register),
+      ...unnamed(candidates),
+      ...sameNames(pack, candidates, register),
+    ],
   };
 }
 
@@ -93,6 +97,15 @@ function tooFew(candidates: readonly Candidate[], register: Register | null): Ch
     if (count >= channel.atLeast) return [];
     const ask = `${channel.name}「${by}」应推荐 ${channel.atLeast} 个以上，现推荐 ${count} 个，是否补报？`;
     return [{ rows: rowsOf(group), rule: channel.rule, ask, kind: 'judge' }];
+  });
+}
+
+/** Who does not say by whom is nominated: the number cannot be checked. */
+function unnamed(candidates: readonly Candidate[]): Check[] {
+  return candidates.flatMap(({ row, channel, cellOf }): Check[] => {
+    if (channel === null || channel.by === null || cellOf(channel.by).trim() !== '') return [];
+    const ask = `${channel.name}推荐的没有填写「${channel.by}」，推荐数无法核对`;
+    return [{ rows: [row], rule: channel.rule, ask, kind: 'open' }];
   });
 }
 
