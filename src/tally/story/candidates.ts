@@ -2,12 +2,12 @@ import { compareTwoStrings } from 'string-similarity';
 import { daysBetween } from '../../text/civil-date.ts';
 import { compareText } from '../../text/normalise.ts';
 import { hasBody } from './compare.ts';
-import type { StoryContext } from './context.ts';
+import { MOST_POSTINGS, type StoryContext } from './context.ts';
 import { LIMITS } from './limits.ts';
 import { PairSet } from './pair-set.ts';
 import { Postings } from './postings.ts';
 import { seriesConflicts, stageConflicts } from './series.ts';
-import { bodyPrints, titlePrints } from './shingles.ts';
+import { titlePrints } from './shingles.ts';
 import type { PreparedText } from './text.ts';
 
 /** How one kind of fingerprint leads from a text to others. */
@@ -23,7 +23,7 @@ interface Search {
   readonly nearlyAll: number | null;
 }
 
-const BODIES: Search = { rare: 32, common: 256, fewest: 12, enough: 0.12, nearlyAll: 0.75 };
+const BODIES: Search = { rare: 32, common: MOST_POSTINGS, fewest: 12, enough: 0.2, nearlyAll: 0.75 };
 const TITLES: Search = { rare: 8, common: 400, fewest: 8, enough: 0.5, nearlyAll: null };
 /** Nearest texts compared with each one; more only share a template. */
 const MOST = 24;
@@ -52,13 +52,12 @@ function nearest(
 }
 
 /** The fingerprints a text is looked up by: its rare ones, or where it has few, the rarest it has. */
-function choose(own: Uint32Array, postings: Postings, search: Search): number[] {
-  const rare = Array.from(own).filter((print) => postings.count(print) <= search.rare);
-  if (rare.length >= search.fewest) return rare;
-  return Array.from(own)
-    .filter((print) => postings.count(print) <= search.common)
-    .sort((a, b) => postings.count(a) - postings.count(b) || a - b)
-    .slice(0, search.fewest);
+function choose(own: Uint32Array, postings: Postings, search: Search, few: boolean): readonly number[] {
+  const most = few ? search.common : search.rare;
+  const kept: number[] = [];
+  for (const print of own) if (postings.count(print) <= most) kept.push(print);
+  if (!few) return kept;
+  return kept.sort((a, b) => postings.count(a) - postings.count(b) || a - b).slice(0, search.fewest);
 }
 
 /** How often each other text was met in one look-up; emptied between look-ups without touching the rest. */
@@ -85,28 +84,33 @@ class Tally {
   }
 }
 
-/** Adds the pairs that one kind of fingerprint leads to. Returns which texts have few rare ones: templates. */
-function lookUp(
-  prints: readonly Uint32Array[],
-  search: Search,
-  texts: readonly PreparedText[],
-  pairs: PairSet,
-  asks: (self: number) => boolean,
-  mayPair: (self: number, other: number) => boolean,
-): readonly boolean[] {
-  const postings = new Postings(prints, search.common);
-  const rare = prints.map((own) =>
-    own.reduce((count, print) => count + Number(postings.count(print) <= search.rare), 0),
-  );
+/** One kind of fingerprint of all texts. */
+interface Index {
+  readonly prints: readonly Uint32Array[];
+  readonly postings: Postings;
+  readonly search: Search;
+  /** Whether a text is looked up by it at all, and whether two texts may pair by it. */
+  readonly asks: (self: number) => boolean;
+  readonly mayPair: (self: number, other: number) => boolean;
+}
+
+/** Adds the pairs that an index leads to. Returns which texts have few rare fingerprints: templates. */
+function lookUp(index: Index, texts: readonly PreparedText[], pairs: PairSet): readonly boolean[] {
+  const { prints, postings, search, asks, mayPair } = index;
+  const rare = prints.map((own) => {
+    let count = 0;
+    for (const print of own) if (postings.count(print) <= search.rare) count += 1;
+    return count;
+  });
   const few = rare.map((count) => count < search.fewest);
   const tally = new Tally(texts.length);
   for (const [self, own] of prints.entries()) {
     if (!asks(self)) continue;
-    const asked = choose(own, postings, search);
+    const asked = choose(own, postings, search, few[self] === true);
     for (const print of asked) for (const other of postings.of(print)) if (other !== self) tally.add(other);
     const least = (other: number): number =>
       few[self] === true
-        ? asked.length / 3
+        ? asked.length / 2
         : Math.max(1, search.enough * Math.min(rare[self] ?? 0, rare[other] ?? 0));
     let known: ReadonlySet<number> | null = null;
     const passed = tally.take().filter(([other, count]) => {
@@ -170,21 +174,11 @@ function pairTitles(texts: readonly PreparedText[], pairs: PairSet): void {
  * few dozen others, however many share its template.
  */
 export function findCandidates(context: StoryContext): (readonly [string, string])[] {
-  const texts: PreparedText[] = [];
-  for (const id of context.classes.keys()) {
-    const text = context.texts.get(id);
-    if (text !== undefined) texts.push(text);
-  }
+  const texts = context.standing;
   const pairs = new PairSet(texts.length);
   const always = (): boolean => true;
-  const templates = lookUp(
-    texts.map((text) => bodyPrints(text.body)),
-    BODIES,
-    texts,
-    pairs,
-    always,
-    always,
-  );
+  const { prints, postings } = context;
+  const templates = lookUp({ prints, postings, search: BODIES, asks: always, mayPair: always }, texts, pairs);
   pairTitles(texts, pairs);
   const told = texts.map(hasBody);
   // What the body cannot find, the title may: pages of pictures, claims, notices that are all template.
@@ -194,19 +188,14 @@ export function findCandidates(context: StoryContext): (readonly [string, string
     return mine === null || theirs === null || Math.abs(daysBetween(mine, theirs)) <= LIMITS.nearDays;
   };
   const needsTitle = (self: number): boolean => told[self] !== true || templates[self] === true;
-  lookUp(
-    texts.map((text) => titlePrints(text.title.letters)),
-    TITLES,
-    texts,
-    pairs,
-    needsTitle,
-    inReach,
-  );
+  const titles = texts.map((text) => titlePrints(text.title.letters));
+  const index = { prints: titles, postings: new Postings(titles, TITLES.common), search: TITLES };
+  lookUp({ ...index, asks: needsTitle, mayPair: inReach }, texts, pairs);
   const found: (readonly [string, string])[] = [];
-  for (const [a, b] of pairs) {
+  for (const [a, b] of pairs.inOrder()) {
     const first = texts[a]?.source.id;
     const second = texts[b]?.source.id;
     if (first !== undefined && second !== undefined) found.push([first, second]);
   }
-  return found.sort(([a, b], [c, d]) => compareText(a, c) || compareText(b, d));
+  return found;
 }

@@ -2,15 +2,23 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { StoryText } from '../../model/verdict.ts';
 import { compareText } from '../../text/normalise.ts';
 import { LIMITS } from './limits.ts';
-import { Frequencies, SHINGLE, shingleHashes } from './shingles.ts';
+import { Postings } from './postings.ts';
+import { bodyPrints, countLetters, hashText } from './shingles.ts';
 import type { Stream } from './stream.ts';
 import { type PreparedText, prepareText } from './text.ts';
+
+/** A fingerprint in more texts than this leads nowhere. */
+export const MOST_POSTINGS = 256;
 
 /** What comparing two texts has to know of all the others. */
 export interface StoryContext {
   readonly texts: ReadonlyMap<string, PreparedText>;
   /** Ids that stand for all texts equal to them letter by letter: the smallest id of each. */
   readonly classes: ReadonlyMap<string, readonly string[]>;
+  /** The texts that stand for their classes, in the order of their ids, and the fingerprints of their bodies. */
+  readonly standing: readonly PreparedText[];
+  readonly prints: readonly Uint32Array[];
+  readonly postings: Postings;
   /** For each letter of a body, in how many texts (up to 255) the words around it occur. */
   readonly commonness: (body: Stream) => Uint8Array;
   /** First and last day on which a unit has a text of this title; days unknown count as none. */
@@ -35,49 +43,57 @@ function sameWords(a: StoryText, b: StoryText): boolean {
   );
 }
 
-function bodyKey(text: PreparedText): string {
-  const numbers = Array.from(text.body.numbers, ([at, run]) => `${at}:${run}`).join(',');
-  return `${titleKey(text)}\n${text.titleLine}\n${text.signed ?? ''}\n${text.body.letters}\n${numbers}`;
+function sameNumbers(a: Stream, b: Stream): boolean {
+  if (a.numbers.size !== b.numbers.size) return false;
+  for (const [at, run] of a.numbers) if (b.numbers.get(at) !== run) return false;
+  return true;
 }
 
+/** Letter by letter the same, title, school and signature included. */
+function equalTexts(a: PreparedText, b: PreparedText): boolean {
+  return (
+    a.source.unit === b.source.unit &&
+    a.titleLine === b.titleLine &&
+    a.signed === b.signed &&
+    a.title.letters === b.title.letters &&
+    a.body.letters === b.body.letters &&
+    sameNumbers(a.body, b.body)
+  );
+}
+
+/** Groups texts equal letter by letter, under the smallest id of each. `texts` are in the order of their ids. */
 function findClasses(
   texts: readonly PreparedText[],
   spoken: ReadonlySet<string>,
 ): Map<string, readonly string[]> {
-  const byKey = new Map<string, string[]>();
+  const byHash = new Map<number, { readonly first: PreparedText; readonly ids: string[] }[]>();
   const classes = new Map<string, readonly string[]>();
   for (const text of texts) {
+    const { id } = text.source;
+    const ids = [id];
     // Short texts repeat themselves from week to week: equal words do not make them one story.
-    if (text.body.letters.length < LIMITS.enoughBody || spoken.has(text.source.id)) {
-      classes.set(text.source.id, [text.source.id]);
-      continue;
+    if (text.body.letters.length >= LIMITS.enoughBody && !spoken.has(id)) {
+      const hash = hashText(text.body.letters);
+      const bucket = byHash.get(hash) ?? [];
+      byHash.set(hash, bucket);
+      const equal = bucket.find(({ first }) => equalTexts(first, text));
+      if (equal !== undefined) {
+        equal.ids.push(id);
+        continue;
+      }
+      bucket.push({ first: text, ids });
     }
-    const key = bodyKey(text);
-    const members = byKey.get(key);
-    if (members === undefined) {
-      const fresh = [text.source.id];
-      byKey.set(key, fresh);
-      classes.set(text.source.id, fresh);
-    } else {
-      members.push(text.source.id);
-    }
+    classes.set(id, ids);
   }
   return classes;
 }
 
-function readCommonness(frequencies: Frequencies): (body: Stream) => Uint8Array {
+function readCommonness(postings: Postings): (body: Stream) => Uint8Array {
   const known = new WeakMap<Stream, Uint8Array>();
   return (body) => {
     const before = known.get(body);
     if (before !== undefined) return before;
-    const { letters } = body;
-    const hashes = shingleHashes(letters);
-    const counts = new Uint8Array(letters.length);
-    for (let at = 0; at < letters.length; at += 1) {
-      // The shingle of which the letter is the middle; at the ends, the first and the last.
-      const hash = hashes[Math.min(Math.max(0, at - (SHINGLE >> 1)), hashes.length - 1)];
-      counts[at] = hash === undefined ? 1 : frequencies.of(hash);
-    }
+    const counts = countLetters(body.letters, (print) => postings.count(print));
     known.set(body, counts);
     return counts;
   };
@@ -95,23 +111,18 @@ export function storyContext(
   const prepared = new Map<string, PreparedText>();
   const names = new Map<string, readonly string[]>();
   const sorted = [...texts].sort((a, b) => compareText(a.id, b.id));
-  let total = 0;
   for (const text of sorted) {
     const known = prepared.get(text.id);
     if (known !== undefined) {
       if (sameWords(known.source, text)) continue;
       throw new Error(`同一个编号对应两篇不同的稿件：${text.id}`);
     }
-    const ready = prepareText(text, names);
-    prepared.set(text.id, ready);
-    total += Math.max(0, ready.body.letters.length - SHINGLE + 1);
+    prepared.set(text.id, prepareText(text, names));
   }
   const classes = findClasses([...prepared.values()], spoken);
-  const frequencies = new Frequencies(total);
-  for (const id of classes.keys()) {
-    const text = prepared.get(id);
-    if (text !== undefined) frequencies.add(shingleHashes(text.body.letters));
-  }
+  const standing = [...prepared.values()].filter(({ source }) => classes.has(source.id));
+  const prints = standing.map(({ body }) => bodyPrints(body));
+  const postings = new Postings(prints, MOST_POSTINGS);
   const spans = new Map<string, { from: CivilDate; to: CivilDate }>();
   for (const text of prepared.values()) {
     const { date } = text.source;
@@ -122,5 +133,13 @@ export function storyContext(
     else if (date < span.from) spans.set(key, { from: date, to: span.to });
     else if (date > span.to) spans.set(key, { from: span.from, to: date });
   }
-  return { texts: prepared, classes, commonness: readCommonness(frequencies), titleSpans: spans };
+  return {
+    texts: prepared,
+    classes,
+    standing,
+    prints,
+    postings,
+    commonness: readCommonness(postings),
+    titleSpans: spans,
+  };
 }

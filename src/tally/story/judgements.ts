@@ -1,5 +1,4 @@
 import { type Comparison, compareIds, hasBody } from './compare.ts';
-import { pairKey } from './components.ts';
 import type { StoryContext } from './context.ts';
 import type { Decided } from './decided.ts';
 
@@ -17,7 +16,7 @@ export interface Judgement {
 export class Judgements {
   private readonly context: StoryContext;
   private readonly decided: Decided;
-  private readonly known = new Map<string, Judgement>();
+  private readonly known = new Map<string, Map<string, Judgement>>();
 
   constructor(context: StoryContext, decided: Decided) {
     this.context = context;
@@ -25,18 +24,18 @@ export class Judgements {
   }
 
   of(a: string, b: string): Judgement {
-    const key = pairKey(a, b);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
+    const before = this.peek(a, b);
+    if (before !== null) return before;
     const { a: first, b: second, verdict, rule, hard, strength } = compareIds(a, b, this.context);
     const judgement: Judgement = { a: first, b: second, verdict, rule, hard, strength };
-    this.known.set(key, judgement);
+    const own = this.known.get(first) ?? new Map<string, Judgement>();
+    this.known.set(first, own.set(second, judgement));
     return judgement;
   }
 
   /** The verdict if the pair has been compared. */
   peek(a: string, b: string): Judgement | null {
-    return this.known.get(pairKey(a, b)) ?? null;
+    return this.known.get(a)?.get(b) ?? this.known.get(b)?.get(a) ?? null;
   }
 
   decision(a: string, b: string): 'same' | 'different' | null {

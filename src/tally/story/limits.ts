@@ -8,6 +8,11 @@ export const LIMITS = {
   longText: 200,
   /** Letters of a title that name a story rather than a kind of event. */
   tellingTitle: 10,
+  /** The same for a question without a known school, and for any question at all. */
+  clearTitle: 8,
+  shortestTitle: 4,
+  /** Letters of a scrap of a body that can be looked for in another. */
+  fewWords: 15,
   /** Share of the shorter title found in the other for the titles to be called similar. */
   similarTitle: 0.6,
   containedTitle: 0.85,
@@ -36,6 +41,7 @@ export const LIMITS = {
   sameDays: 7,
   nearDays: 15,
   fewDays: 3,
+  twoMonths: 60,
   /** Days over which one title of one unit may spread and still be one story. */
   titleSpread: 15,
 } as const;

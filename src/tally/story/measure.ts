@@ -33,16 +33,6 @@ export interface BodyOverlap {
   readonly exchanges: readonly Exchange[];
 }
 
-/** Places of numbers from `from` to `to`, both included; a text's numbers are kept in the order of their places. */
-function placesWithin(numbers: ReadonlyMap<number, string>, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (const place of numbers.keys()) {
-    if (place > to) break;
-    if (place >= from) found.push(place);
-  }
-  return found;
-}
-
 /** Letters before and after a number that make its place: one digit stands anywhere, more are telling by themselves. */
 const PLACE: { readonly oneDigit: Reach; readonly more: Reach } = {
   oneDigit: { before: 4, after: 2 },
@@ -112,13 +102,14 @@ function checkNumbers(a: Stream, b: Stream, alignment: Alignment): NumberCheck {
     if (!isTelling(tile, index, alignment.tiles) && tile.length < a.letters.length) continue;
     // At the edge of a passage the numbers belong to words that differ, save where both texts begin or end.
     const first = tile.a === 0 && tile.b === 0 ? 0 : 1;
-    const atEnd = tile.a + tile.length === a.letters.length && tile.b + tile.length === b.letters.length;
+    // An excerpt may end with a number behind which the whole text goes on.
+    const atEnd = tile.a + tile.length === a.letters.length || tile.b + tile.length === b.letters.length;
     const last = atEnd ? tile.length : tile.length - 1;
-    for (const place of placesWithin(a.numbers, tile.a + first, tile.a + last)) {
+    for (const place of a.numbers.placesWithin(tile.a + first, tile.a + last)) {
       judgeAt(place, place - tile.a + tile.b);
     }
-    for (const place of placesWithin(b.numbers, tile.b + first, tile.b + last)) {
-      if (!a.numbers.has(place - tile.b + tile.a)) judge('', b.numbers.get(place) ?? '', 'lost');
+    for (const place of b.numbers.placesWithin(tile.b + first, tile.b + last)) {
+      if (a.numbers.get(place - tile.b + tile.a) === undefined) judge('', b.numbers.get(place) ?? '', 'lost');
     }
   }
   for (const { a: placeA, b: placeB } of alignment.seams) {

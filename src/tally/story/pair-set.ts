@@ -1,7 +1,7 @@
-/** Unordered pairs of small whole numbers, each kept once. */
+/** Unordered pairs of small whole numbers. */
 export class PairSet {
   private readonly size: number;
-  private readonly pairs = new Set<number>();
+  private readonly pairs: number[] = [];
 
   /** Numbers are below `size`; `size` squared must stay a safe integer. */
   constructor(size: number) {
@@ -9,10 +9,16 @@ export class PairSet {
   }
 
   add(a: number, b: number): void {
-    if (a !== b) this.pairs.add(a < b ? a * this.size + b : b * this.size + a);
+    if (a !== b) this.pairs.push(a < b ? a * this.size + b : b * this.size + a);
   }
 
-  *[Symbol.iterator](): IterableIterator<readonly [number, number]> {
-    for (const pair of this.pairs) yield [Math.floor(pair / this.size), pair % this.size];
+  /** Each pair once, the smaller number first, in order. */
+  *inOrder(): Generator<readonly [number, number]> {
+    let last = -1;
+    for (const pair of Float64Array.from(this.pairs).sort()) {
+      if (pair === last) continue;
+      last = pair;
+      yield [Math.floor(pair / this.size), pair % this.size];
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { Stream } from './stream.ts';
 
 /** Letters in a shingle. */
-export const SHINGLE = 5;
+const SHINGLE = 5;
 /** Of each so many shingles in a row one fingerprint is kept: a common run of WINDOW + SHINGLE − 1 letters is never missed. */
 const WINDOW = 7;
 
@@ -10,14 +10,15 @@ function finish(hash: number): number {
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
-function hashText(text: string): number {
+/** A 32-bit hash of a text. */
+export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return finish(hash);
 }
 
 /** Hash of every shingle of a letter stream, by its first letter. */
-export function shingleHashes(letters: string): Uint32Array {
+function shingleHashes(letters: string): Uint32Array {
   const count = Math.max(0, letters.length - SHINGLE + 1);
   const hashes = new Uint32Array(count);
   for (let at = 0; at < count; at += 1) {
@@ -30,10 +31,10 @@ export function shingleHashes(letters: string): Uint32Array {
   return hashes;
 }
 
-/** Winnowing: the smallest hash of each window, once each. */
-function winnow(hashes: Uint32Array, kept: Set<number>): void {
+/** Calls back with each winnowed shingle, in order: the smallest hash of each window, by its first letter. */
+function winnow(hashes: Uint32Array, keep: (hash: number, at: number) => void): void {
   if (hashes.length <= WINDOW) {
-    for (const hash of hashes) kept.add(hash);
+    for (const [at, hash] of hashes.entries()) keep(hash, at);
     return;
   }
   let smallest = -1;
@@ -44,10 +45,10 @@ function winnow(hashes: Uint32Array, kept: Set<number>): void {
       for (let at = from + 1; at <= end; at += 1) {
         if ((hashes[at] ?? 0) <= (hashes[smallest] ?? 0)) smallest = at;
       }
-      kept.add(hashes[smallest] ?? 0);
+      keep(hashes[smallest] ?? 0, smallest);
     } else if ((hashes[end] ?? 0) <= (hashes[smallest] ?? 0)) {
       smallest = end;
-      kept.add(hashes[smallest] ?? 0);
+      keep(hashes[smallest] ?? 0, smallest);
     }
   }
 }
@@ -58,7 +59,7 @@ const TELLING_DIGITS = 5;
 /** Fingerprints of a body: winnowed shingles and its long numbers. */
 export function bodyPrints(body: Stream): Uint32Array {
   const kept = new Set<number>();
-  winnow(shingleHashes(body.letters), kept);
+  winnow(shingleHashes(body.letters), (hash) => kept.add(hash));
   for (const run of body.numbers.values()) {
     const digits = run.replace(/\D/g, '');
     if (digits.length >= TELLING_DIGITS) kept.add(hashText(digits));
@@ -77,29 +78,20 @@ export function titlePrints(letters: string): Uint32Array {
   return Uint32Array.from(kept);
 }
 
-/** In how many texts a shingle occurs, up to 255. Two shingles may share a slot: a count is never too low. */
-export class Frequencies {
-  private readonly counts: Uint8Array;
-  private readonly mask: number;
-
-  /** `total` = shingles to be counted in all. */
-  constructor(total: number) {
-    let slots = 1 << 16;
-    while (slots < total * 2 && slots < 1 << 27) slots *= 2;
-    this.counts = new Uint8Array(slots);
-    this.mask = slots - 1;
-  }
-
-  /** Counts each shingle of one text. */
-  add(hashes: Uint32Array): void {
-    for (let at = 0; at < hashes.length; at += 1) {
-      const slot = (hashes[at] ?? 0) & this.mask;
-      const count = this.counts[slot] ?? 0;
-      if (count < 255) this.counts[slot] = count + 1;
-    }
-  }
-
-  of(hash: number): number {
-    return this.counts[hash & this.mask] ?? 0;
-  }
+/**
+ * For each letter what `countOf` says of the winnowed shingle that begins there or last before it, at most 255;
+ * letters before the first shingle go with it.
+ */
+export function countLetters(letters: string, countOf: (print: number) => number): Uint8Array {
+  const counts = new Uint8Array(letters.length).fill(1);
+  let from = 0;
+  let count = 1;
+  let first = true;
+  winnow(shingleHashes(letters), (hash, at) => {
+    if (!first) counts.fill(count, from, at);
+    from = first ? 0 : at;
+    first = false;
+    count = Math.min(countOf(hash), 255);
+  });
+  return counts.fill(count, from);
 }

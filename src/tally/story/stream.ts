@@ -3,7 +3,58 @@ export interface Stream {
   /** Letters only: no digits, spaces, punctuation, emoji. */
   readonly letters: string;
   /** Run of digits (with 年月日 and punctuation inside) that stands before the letter of that index. */
-  readonly numbers: ReadonlyMap<number, string>;
+  readonly numbers: Runs;
+}
+
+/** Runs of digits by the letter they stand before, in order. A map in use, but a tenth of its memory. */
+export class Runs {
+  private readonly places: number[] = [];
+  private readonly runs: string[] = [];
+
+  /** Adds a run behind all others; two runs at one place become one. */
+  push(place: number, run: string): void {
+    const last = this.places.length - 1;
+    if (this.places[last] === place) {
+      this.runs[last] = `${this.runs[last] ?? ''} ${run}`;
+    } else {
+      this.places.push(place);
+      this.runs.push(run);
+    }
+  }
+
+  get size(): number {
+    return this.places.length;
+  }
+
+  /** Index of the first run at `place` or behind it. */
+  private indexOf(place: number): number {
+    let low = 0;
+    let high = this.places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.places[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  get(place: number): string | undefined {
+    const index = this.indexOf(place);
+    return this.places[index] === place ? this.runs[index] : undefined;
+  }
+
+  /** Places from `from` to `to`, both included. */
+  placesWithin(from: number, to: number): readonly number[] {
+    return this.places.slice(this.indexOf(from), this.indexOf(to + 1));
+  }
+
+  values(): readonly string[] {
+    return this.runs;
+  }
+
+  *[Symbol.iterator](): Generator<readonly [number, string]> {
+    for (const [index, place] of this.places.entries()) yield [place, this.runs[index] ?? ''];
+  }
 }
 
 const NOTHING = 0;
@@ -60,7 +111,7 @@ function digitFollows(text: string, from: number): boolean {
 /** Takes a normalised text apart. */
 export function toStream(text: string): Stream {
   const codes: string[] = [];
-  const numbers = new Map<number, string>();
+  const numbers = new Runs();
   let count = 0;
   let from = -1;
   let index = 0;
@@ -78,9 +129,7 @@ export function toStream(text: string): Stream {
     }
     if (kind === DIGIT) {
       const end = runEnd(text, index);
-      const before = numbers.get(count);
-      const run = text.slice(index, end);
-      numbers.set(count, before === undefined ? run : `${before} ${run}`);
+      numbers.push(count, text.slice(index, end));
       index = end;
     } else {
       index += 1;

@@ -109,7 +109,7 @@ function signatureDate(line: string): CivilDate | null {
 }
 
 function digitsOf(stream: Stream): string {
-  return Array.from(stream.numbers.values()).join('').replace(/\D/g, '');
+  return stream.numbers.values().join('').replace(/\D/g, '');
 }
 
 function prepareBody(

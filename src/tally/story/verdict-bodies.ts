@@ -48,6 +48,14 @@ function sameReport({ bodies, exchanges, titles, sameUnit, days }: Evidence): bo
   return bodies.ofShorter >= LIMITS.mostOfIt && exchanges.share <= LIMITS.editing && same >= 3;
 }
 
+/** One title within days, and nothing said against it: the page of one of them may have been read in part. */
+function sameTitleAndDays({ a, bodies, titles, titleConflicts, sameUnit, days }: Evidence): boolean {
+  if (titles.relation !== 'same' || titleConflicts.length > 0 || titles.numbers.lost.length > 0) return false;
+  if (days === null || days > LIMITS.fewDays || bodies.numbers.conflicts.length > 0) return false;
+  if (!sameUnit && bodies.ofShorter < LIMITS.faint) return false;
+  return a.title.letters.length >= LIMITS.tellingTitle || bodies.numbers.same >= 2;
+}
+
 /** A number that differs where all others agree may be a correction; digits missing on one side, damage. */
 function mayBeCorrected({ bodies, exchanges, days }: Evidence): boolean {
   const { conflicts, same } = bodies.numbers;
@@ -111,29 +119,14 @@ function contradiction(evidence: Evidence): Verdict | null {
 
 /** Verdict on two texts that both have enough of a body. */
 export function judgeBodies(evidence: Evidence): Verdict {
-  const { bodies, exchanges, titles, sameUnit, days } = evidence;
+  const { bodies, exchanges, titles, sameUnit } = evidence;
   if (evidence.otherUnit) {
     return practicallyIdentical(evidence) && evidence.titleConflicts.length === 0
       ? askAgainst('两校同文')
       : apart('两校各自报道', false);
   }
   if (bodies.ofShorter < LIMITS.closeWithTitle) {
-    const sameTitle =
-      titles.relation === 'same' &&
-      evidence.titleConflicts.length === 0 &&
-      titles.numbers.lost.length === 0 &&
-      evidence.a.title.letters.length >= LIMITS.tellingTitle;
-    const related = sameUnit || bodies.ofShorter >= LIMITS.faint;
-    if (
-      sameTitle &&
-      related &&
-      days !== null &&
-      days <= LIMITS.fewDays &&
-      bodies.numbers.conflicts.length === 0
-    ) {
-      return ask('同题异文');
-    }
-    return apart('正文不同', false);
+    return sameTitleAndDays(evidence) ? ask('同题异文') : apart('正文不同', false);
   }
   const against = contradiction(evidence);
   if (against !== null) return against;

@@ -17,12 +17,12 @@ function usedOnce(evidence: Evidence, context: StoryContext): boolean {
 /** What two short bodies, or a short one and a long one, say against one story. */
 function bodiesDisagree({ bodies, exchanges }: Evidence): boolean {
   if (bodies.numbers.conflicts.length > 0 || exchanges.values.length > 0) return true;
-  return bodies.shorter >= 15 && bodies.ofShorter < LIMITS.closeWithTitle;
+  return bodies.shorter >= LIMITS.fewWords && bodies.ofShorter < LIMITS.closeWithTitle;
 }
 
 /** Verdict where one side has hardly a body: a claim, a page of pictures, a file. Title, unit and day speak. */
 export function judgeTitles(evidence: Evidence, context: StoryContext): Verdict {
-  const { titles, days, sameUnit } = evidence;
+  const { bodies, titles, days, sameUnit } = evidence;
   if (evidence.otherUnit) return apart('两校各自报道', false);
   if (evidence.titleConflicts.length > 0) return apart('标题所指不同', true);
   if (bodiesDisagree(evidence)) return apart('正文不同', true);
@@ -32,11 +32,14 @@ export function judgeTitles(evidence: Evidence, context: StoryContext): Verdict 
     if (sameUnit && clear && days !== null && days <= LIMITS.sameDays && usedOnce(evidence, context)) {
       return { verdict: 'merge', rule: '同题同校同期', hard: false, strength: 0 };
     }
-    if (sameUnit && length >= 4) return ask('同题');
-    if (length >= 8 && (days === null || days <= 60)) return ask('同题');
+    // What little there is of a body stands in the other: that partner is asked about in any case.
+    const held = bodies.shorter >= LIMITS.fewWords && bodies.ofShorter >= LIMITS.identical;
+    if (held && sameUnit) return { ...ask('同题、正文见于另一篇'), strength: 1 };
+    if (sameUnit && length >= LIMITS.shortestTitle) return ask('同题');
+    if (length >= LIMITS.clearTitle && (days === null || days <= LIMITS.twoMonths)) return ask('同题');
     return apart('题目过于笼统', false);
   }
-  if (length < 8) return apart('标题不同', false);
+  if (length < LIMITS.clearTitle) return apart('标题不同', false);
   const near = days === null || days <= LIMITS.nearDays;
   if (titles.relation === 'contained' && near) return ask('题目相近');
   if (titles.relation === 'similar' && sameUnit && near) return ask('题目相近');

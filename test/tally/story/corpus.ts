@@ -112,8 +112,20 @@ const REWORDED = [
   '暖心服务在身边',
 ];
 
+const SURNAMES = Array.from(
+  '丁沈顾周卫冯褚陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐',
+);
+const GIVEN = Array.from(
+  '一禾辰远秋知北舒棠屿澜川野岚笙珩璟淮漪蓁桉柠栩澄朔晏昀昭旻曦杳枫梧榆樾汀沅泠洵浔涵淳渊湛溪漫潇濯煦熙烨琅琛瑜瑾璇畅皓睿砚祺稷筠簌绮绾缨',
+);
+
+/** An invented person: what makes real texts differ from each other. */
+function person(dice: Dice): string {
+  return `${dice.pick(SURNAMES)}${dice.pick(GIVEN)}${dice.below(2) === 0 ? dice.pick(GIVEN) : ''}`;
+}
+
 function clause(dice: Dice): string {
-  return `${dice.pick(NOUNS)}${dice.pick(MANNERS)}${dice.pick(VERBS)}${dice.pick(NOUNS)}和${dice.pick(NOUNS)}，${dice.pick(RESULTS)}`;
+  return `${dice.pick(NOUNS)}${dice.below(2) === 0 ? person(dice) : ''}${dice.pick(MANNERS)}${dice.pick(VERBS)}${dice.pick(NOUNS)}和${dice.pick(NOUNS)}，${dice.pick(RESULTS)}`;
 }
 
 function sentence(dice: Dice): string {
