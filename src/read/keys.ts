@@ -174,7 +174,6 @@ export const CAMPUS_MARKS: readonly string[] = [
 ];
 
 /** Role words that are only a person's standing: an activity behind the name outranks them (`通讯员 丁一 摄`). */
-export const STANDING_KINDS: readonly KeyKind[] = ['reporter', 'campus', 'contributor'];
 export const STANDING_END = /(?:记者|通讯员|通訊員|記者|实习生|信息员|宣传员|报道员)$/;
 
 /** Words of one character that are roles only beside a slash, a colon or alone between spaces. */

@@ -9,6 +9,8 @@ export const NAME_PARTS: readonly string[] = wordList(`
   吐尔逊 吐尔 古丽 热依 阿卜 阿不 木拉提 努尔 麦麦提 依布拉 玉素甫 迪丽 帕提 阿布都 热合 肉孜 亚森
   卡德尔 赛买 沙吾 叶尔 哈力 巴合 别克 江布 吾尔 库尔班 艾尼 艾山 阿迪力 巴特尔 苏日 其其格 那日
   乌云 格日 图雅 朝鲁 呼和 巴雅尔 萨仁 娜仁 斯琴 阿拉坦 敖敦 宝音 塔娜
+  额尔敦 巴雅斯 孟和 道尔吉 哈斯 呼伦 罗绒 贡布 登巴 彭措 曲措 昂旺 阿旺 才让 多杰 卓嘎 旺姆 曲扎 土旦 降措
+  阿力 阿约 阿库 尔布 尔哈 俄伍 莫尔 沙玛 克其 惹作 布哈 阿果 依力 热孜 帕尔 阿孜 古力 穆罕 买合 图尔 斯拉木
 `);
 
 /** Characters that such names are made of; a word made of nothing else reads as one. */
