@@ -6,6 +6,7 @@ import { noticeHtml } from './notice/html.ts';
 import type { NoticeSettings } from './papers.ts';
 import { type InputHashes, summaryOf } from './summary.ts';
 import { csvFiles } from './tables.ts';
+import { workbook } from './xlsx/workbook.ts';
 
 /** What the files say of their inputs. */
 export interface PackInputs {
@@ -29,6 +30,7 @@ export async function buildPack(
     'notice.docx',
     await officialDocx(notice, settings.layout, settings.publishedOn ?? result.window.to),
   );
+  files.set('workbook.xlsx', workbook(result));
   const manifest = manifestOf(result, inputs.hashes, files, version, inputs.decisions);
   files.set('manifest.json', json(manifest));
   return files;

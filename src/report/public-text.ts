@@ -10,11 +10,12 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]+|\p{Su
 
 const HIDDEN = '〔号码从略〕';
 
-/** Text as a public paper prints it: one line, without what breaks a file, phone and identity numbers left out. */
+/** Text on one line, without the characters that no XML file may hold. */
+export function oneLine(text: string): string {
+  return text.replace(UNPRINTABLE, ' ');
+}
+
+/** Text as a public paper prints it: one line, phone and identity numbers of people left out. */
 export function publicText(text: string): string {
-  return text
-    .replace(UNPRINTABLE, ' ')
-    .replace(IDENTITY, HIDDEN)
-    .replace(MOBILE, HIDDEN)
-    .replace(LANDLINE, HIDDEN);
+  return oneLine(text).replace(IDENTITY, HIDDEN).replace(MOBILE, HIDDEN).replace(LANDLINE, HIDDEN);
 }

@@ -18,18 +18,18 @@ export interface NumberedEntry {
 }
 
 export const LEDGER_COLUMNS: readonly CsvColumn<NumberedEntry>[] = [
-  { name: '序号', cell: ({ number }) => number },
+  { name: '序号', kind: 'number', cell: ({ number }) => number },
   { name: '类别', cell: ({ entry }) => entry.kind },
-  { name: '分值', cell: ({ entry }) => printPoints(entry.points) },
+  { name: '分值', kind: 'number', cell: ({ entry }) => printPoints(entry.points) },
   { name: '单位', cell: ({ entry }) => entry.unit.name },
   { name: '第一作者', cell: ({ entry }) => entry.author },
   { name: '标题', cell: ({ entry }) => entry.title },
   { name: '站点', cell: ({ entry }) => entry.site },
   { name: '栏目', cell: ({ entry }) => entry.column },
-  { name: '发布日期', cell: ({ entry }) => entry.date ?? '' },
-  { name: '网址', cell: ({ entry }) => entry.url },
+  { name: '发布日期', kind: 'date', cell: ({ entry }) => entry.date ?? '' },
+  { name: '网址', kind: 'address', cell: ({ entry }) => entry.url },
   { name: '条款', cell: ({ entry }) => entry.clause },
-  { name: '归并网址', cell: ({ entry }) => entry.copies.join(';') },
+  { name: '归并网址', kind: 'address', cell: ({ entry }) => entry.copies.join(';') },
   {
     name: '依据',
     cell: ({ entry }) =>
@@ -43,15 +43,15 @@ export const EXCLUDED_COLUMNS: readonly CsvColumn<Exclusion>[] = [
   { name: '标题', cell: (row) => row.title },
   { name: '站点', cell: (row) => row.site },
   { name: '栏目', cell: (row) => row.column },
-  { name: '发布日期', cell: (row) => row.date ?? '' },
-  { name: '网址', cell: (row) => row.url },
+  { name: '发布日期', kind: 'date', cell: (row) => row.date ?? '' },
+  { name: '网址', kind: 'address', cell: (row) => row.url },
   { name: '原因代码', cell: (row) => row.code },
   {
     name: '原因',
     cell: (row) => [row.reason, printEvidence(row.evidence)].filter((part) => part !== '').join('；'),
   },
   { name: '条款', cell: (row) => row.clause },
-  { name: '归并到', cell: (row) => row.mergedInto },
+  { name: '归并到', kind: 'address', cell: (row) => row.mergedInto },
 ];
 
 /** What hangs on a question, in words: points, units, people, the line. */
@@ -68,7 +68,7 @@ export const QUESTION_COLUMNS: readonly CsvColumn<Question>[] = [
   { name: '编号', cell: (row) => row.id },
   { name: '类型', cell: (row) => QUESTION_KIND_LABELS[row.kind] },
   { name: '标题', cell: (row) => row.title },
-  { name: '网址', cell: (row) => row.urls.join(';') },
+  { name: '网址', kind: 'address', cell: (row) => row.urls.join(';') },
   {
     name: '问题',
     cell: (row) => [row.ask, printEvidence(row.evidence)].filter((part) => part !== '').join(' 依据：'),

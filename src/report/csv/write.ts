@@ -5,6 +5,8 @@ import { guardCell } from './cell.ts';
 export interface CsvColumn<Row> {
   readonly name: string;
   readonly cell: (row: Row) => string | number;
+  /** What a spreadsheet should take it for; text where nothing is said. Numbers may be written `1/3`. */
+  readonly kind?: 'number' | 'date' | 'address';
 }
 
 /** UTF-8 with BOM, CRLF, RFC 4180 quoting: opens right in Excel and WPS by a double click. */

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { compareText } from '../../text/normalise.ts';
 
 /** The first day that a zip file can name. Local fields, so that the bytes are the same in every time zone. */
-const FIRST_DAY = (): Date => new Date(1980, 0, 1);
+export const ZIP_TIME = (): Date => new Date(1980, 0, 1);
 
 /** Parts that readers expect first. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
@@ -27,7 +27,7 @@ export function repack(bytes: Uint8Array, rewrite: Rewrite): Uint8Array {
     const text = /\.(?:xml|rels)$/.test(name);
     packed[name] = [
       text ? strToU8(rewrite(name, strFromU8(content))) : content,
-      { mtime: FIRST_DAY(), level: 6 },
+      { mtime: ZIP_TIME(), level: 6 },
     ];
   }
   return zipSync(packed);

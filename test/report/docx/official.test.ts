@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { TallyResult } from '../../../src/model/result.ts';
 import { officialDocx } from '../../../src/report/docx/official.ts';
 import { entry, madeResult, question, rankedAuthor } from '../made-result.ts';
+import { convert, OFFICE } from '../office.ts';
 import { shippedNotice, shippedPapers } from '../papers.ts';
 
 async function docx(result: TallyResult): Promise<Uint8Array> {
@@ -94,13 +95,10 @@ describe('notice.docx', () => {
   });
 });
 
-const office =
-  spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdftotext', ['-v']).status === 0;
-
 describe('notice.docx as LibreOffice shows it', () => {
-  if (!office) {
+  if (!OFFICE) {
     it('left out here: this machine has no LibreOffice (soffice) or no poppler (pdftotext)', () => {
-      expect(office).toBe(false);
+      expect(OFFICE).toBe(false);
     });
     return;
   }
@@ -109,12 +107,7 @@ describe('notice.docx as LibreOffice shows it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tally-docx-'));
     try {
       writeFileSync(join(folder, 'notice.docx'), await docx(LONG));
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      execFileSync(
-        'soffice',
-        [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'notice.docx')],
-        { stdio: 'ignore' },
-      );
+      convert(folder, 'notice.docx', 'pdf');
       const text = execFileSync('pdftotext', ['-layout', join(folder, 'notice.pdf'), '-'], {
         encoding: 'utf8',
       });
