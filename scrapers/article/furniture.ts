@@ -6,6 +6,7 @@ import {
   BREADCRUMB,
   FOOTER_WORDS,
   FURNITURE_LINES,
+  LEADING_TOOLS,
   SIDE_HEADINGS,
   SIDE_TAGS,
   SIDE_TOKENS,
@@ -20,7 +21,8 @@ export type LineKind = 'text' | 'furniture' | 'tail';
 /** Sorts one line: text of the article, words of the page, or the first words after the article. */
 export function lineKind(line: Line): LineKind {
   const text = normaliseLine(line.text).replaceAll(' ', '');
-  if (text.length <= 120 && TAIL_STARTS.some((mark) => mark.test(text))) return 'tail';
+  const bare = text.replace(LEADING_TOOLS, '');
+  if (text.length <= 120 && TAIL_STARTS.some((mark) => mark.test(bare))) return 'tail';
   if (isToolLine(line.text) || BREADCRUMB.test(text)) return 'furniture';
   if (text.length <= 80 && FURNITURE_LINES.some((mark) => mark.test(text))) return 'furniture';
   return 'text';

@@ -111,7 +111,9 @@ function score(range: Range, metas: readonly MetaLine[], lines: PageLines, isPag
   if (roles.has('date') && metas.some((meta) => meta.labels.length > 0)) points += 1;
   const first = lines.lines[range.from];
   const above = titleAbove(range.from, lines);
-  if (above !== null && isPageTitle(above)) points += 8;
+  // A date alone below a repeated title may open the text.
+  const labelled = metas.some((meta) => meta.labels.length > 0 && isCore(meta));
+  if (above !== null && isPageTitle(above)) points += labelled ? 8 : 4;
   else if (above !== null && isHeading(above)) points += 4;
   if (first !== undefined && first.linked * 2 > first.text.length && !isTagLine(first.text)) points -= 6;
   if (first !== undefined && standsAside(first)) points -= 8;

@@ -74,6 +74,9 @@ export const TOOL_WORDS = [
   '正在加载',
 ] as const;
 
+/** Tools that share a line with what follows them. */
+export const LEADING_TOOLS = /^(?:打印|关闭|返回|收藏|分享|[【】[\]|])+(?=[上下前后]一?(?:篇|条))/;
+
 /** A line that begins so ends the article: nothing of it comes after. */
 export const TAIL_STARTS: readonly RegExp[] = [
   /^[[【(《<«‹←↑↓→]*(?:上|下|前|后)一?(?:篇|条|则|页)(?:文章|新闻|信息|内容)?[\]】)]?(?:[::>›»→《<[【(|/]|[上下前后]一?(?:篇|条|则|页)|没有|无|暂无|$)/,
