@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { beijingDate } from '../collect/beijing.ts';
 import type { ProbePage, ProbeReport } from '../collect/probe.ts';
 import { probeSites } from '../collect/probe-sites.ts';
 import { createProgress } from '../collect/progress.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { SITE_NAMES, type SiteId } from '../model/site.ts';
 import { openStore } from '../store/open.ts';
 import {
@@ -82,7 +83,7 @@ export function registerProbe(program: Command): void {
 /** Raw bytes and, beside them, what was asked and answered. */
 function save(folder: string, { name, page }: ProbePage): void {
   const { asked, urlFinal, servedFrom, fetchedAt, status, headers, charset } = page;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeFileSync(join(folder, `${name}.html`), page.body);
   const about = { asked, urlFinal, servedFrom, fetchedAt, status, headers, charset };
   writeFileSync(join(folder, `${name}.headers.json`), `${JSON.stringify(about, null, 2)}\n`);

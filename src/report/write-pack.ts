@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../disk/make-folder.ts';
 import { RunError } from '../model/failure.ts';
 
 /** Writes all files of a pack; each appears whole or not at all, in the order given. */
@@ -9,11 +10,11 @@ export async function writePack(
 ): Promise<readonly string[]> {
   const written: string[] = [];
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     for (const [name, content] of files) {
       const path = join(folder, name);
       const temporary = `${path}.${process.pid}.tmp`;
-      await mkdir(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       try {
         await writeFile(temporary, content);
         await rename(temporary, path);

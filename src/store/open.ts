@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../disk/make-folder.ts';
 import { InputError } from '../model/failure.ts';
 import { MIGRATIONS } from './migrations/all.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -30,7 +31,7 @@ export async function openStore(home: string, options: OpenOptions = {}): Promis
     );
   }
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw explainHomeFailure(error, folder);
   }
