@@ -38,6 +38,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   EROFS: '磁盘只读',
   ENOTDIR: '路径中有一段不是文件夹',
   EEXIST: '同名的不是文件夹',
+  ENOENT: '这个位置不能建立文件夹',
 };
 
 function writeFailure(folder: string, error: unknown): string {
