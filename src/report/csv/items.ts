@@ -2,13 +2,14 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
 import { printPoints } from '../points.ts';
+import { publicText } from '../public-text.ts';
 import { QUESTION_KIND_LABELS } from '../wording/question-kinds.ts';
 import type { CsvColumn } from './write.ts';
 
-/** `来源「四川农业大学」：学校全称；…` – the words each verdict rests on. */
+/** `来源「四川农业大学」：学校全称；…` – the words each verdict rests on, without people's numbers. */
 export function printEvidence(evidence: readonly Evidence[]): string {
   return evidence
-    .map((item) => `${item.where}「${item.quote}」${item.shows === '' ? '' : `：${item.shows}`}`)
+    .map((item) => `${item.where}「${publicText(item.quote)}」${item.shows === '' ? '' : `：${item.shows}`}`)
     .join('；');
 }
 

@@ -207,7 +207,7 @@ function text(document: NoticeDocument, layout: Layout): Paragraph[] {
     line(layout, []),
     line(layout, [{ text: document.addressee }]),
     ...(draft === null ? [] : [line(layout, [{ text: draft.note, font: 'heading' }], { indent: first })]),
-    ...document.body.map((block) => blockPart(block, layout)),
+    ...document.body.flatMap((block) => blockPart(block, layout)),
     line(layout, []),
     ...document.attachments.map(({ title }, index) =>
       line(layout, [{ text: `${index === 0 ? '附件：' : ''}${index + 1}. ${title}` }], {
@@ -231,13 +231,17 @@ function text(document: NoticeDocument, layout: Layout): Paragraph[] {
   ];
 }
 
-function blockPart(block: Block, layout: Layout): Paragraph {
+function blockPart(block: Block, layout: Layout): Paragraph[] {
+  // The pictures are SVG, which Word before 2019 and WPS do not show.
+  if (block.kind === 'picture') return [];
   const indent = { firstLine: characters(layout, 2) };
   if (block.kind === 'heading') {
-    return line(layout, [{ text: block.text, font: 'heading' }], { indent, keepNext: true, outlineLevel: 0 });
+    return [
+      line(layout, [{ text: block.text, font: 'heading' }], { indent, keepNext: true, outlineLevel: 0 }),
+    ];
   }
   const lead = block.lead === '' ? [] : [{ text: block.lead, font: 'lead' as const }];
-  return line(layout, [...lead, { text: block.text }], { indent });
+  return [line(layout, [...lead, { text: block.text }], { indent })];
 }
 
 function attachmentPart(attachment: Attachment, layout: Layout, pageBreakBefore: boolean): Paragraph[] {

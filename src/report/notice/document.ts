@@ -1,6 +1,7 @@
 import type { TallyResult } from '../../model/result.ts';
 import { BLANK_DATE, printDate } from '../dates/print.ts';
 import type { NoticeSettings } from '../papers.ts';
+import { picture } from '../pictures/pictures.ts';
 import { type Attachment, attachmentsOf } from './attachments.ts';
 import { noticeFacts, readingSentences } from './facts.ts';
 import { fillIn } from './fill.ts';
@@ -9,7 +10,9 @@ import { fillIn } from './fill.ts';
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   /** `lead` is the 楷体 opening of the paragraph (（一）…); '' where there is none. */
-  | { readonly kind: 'paragraph'; readonly lead: string; readonly text: string };
+  | { readonly kind: 'paragraph'; readonly lead: string; readonly text: string }
+  /** SVG; shown where the paper can show it (html). */
+  | { readonly kind: 'picture'; readonly svg: string; readonly caption: string };
 
 /** The notice in full, whatever it is written as. */
 export interface NoticeDocument {
@@ -38,6 +41,10 @@ export function composeNotice(result: TallyResult, settings: NoticeSettings): No
       if ('heading' in block) return [{ kind: 'heading', text: fill(block.heading) }];
       if ('readings' in block) {
         return readingSentences(result, block).map((text) => ({ kind: 'paragraph', lead: '', text }));
+      }
+      if ('picture' in block) {
+        const caption = fill(block.caption);
+        return [{ kind: 'picture', svg: picture(block.picture, result, caption), caption }];
       }
       const lead = block.subheading === undefined ? '' : fill(block.subheading);
       return [{ kind: 'paragraph', lead, text: fill(block.text) }];

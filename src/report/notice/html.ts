@@ -63,6 +63,9 @@ function block(part: Block): string {
   if (part.kind === 'heading') {
     return `<h2 style="margin:18px 0 6px;text-indent:2em;font-weight:normal;font-size:18px;line-height:1.8;font-family:${FONTS.heading}">${escapeHtml(part.text)}</h2>`;
   }
+  if (part.kind === 'picture') {
+    return `<figure style="margin:16px 0;break-inside:avoid">${part.svg}<figcaption style="text-align:center;font-size:14px;font-family:${FONTS.body}">${escapeHtml(part.caption)}</figcaption></figure>`;
+  }
   const lead =
     part.lead === '' ? '' : `<span style="font-family:${FONTS.lead}">${escapeHtml(part.lead)}</span>`;
   return `<p style="${PARAGRAPH}">${lead}${escapeHtml(part.text)}</p>`;

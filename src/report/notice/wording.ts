@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { InputError } from '../../model/failure.ts';
 import { REASON_CODES } from '../../model/ledger.ts';
 import { PUBLICITY_STARTS } from '../dates/publicity.ts';
+import { PICTURES } from '../pictures/pictures.ts';
 
 const ATTACHMENT = z.strictObject({ title: z.string(), note: z.string() });
 
 const BLOCK = z.union([
   z.strictObject({ heading: z.string() }),
   z.strictObject({ readings: z.string(), changed: z.string() }),
+  z.strictObject({ picture: z.enum(PICTURES), caption: z.string() }),
   z.strictObject({ subheading: z.string().optional(), text: z.string() }),
 ]);
 

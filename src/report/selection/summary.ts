@@ -1,3 +1,4 @@
+import { isUndecided } from '../../selection/rules/conflicts.ts';
 import type { SelectionResult } from '../../selection/select.ts';
 
 /** summary.json of a selection: the numbers a reader wants first, and what they rest on. */
@@ -12,7 +13,7 @@ export function selectionSummary(result: SelectionResult, inputs: Readonly<Recor
     nominations: result.valid.length + result.refused.length,
     valid: result.valid.length,
     refused: result.refused.length,
-    conflicts: result.conflicts.filter(({ settled }) => settled === null).length,
+    conflicts: result.conflicts.filter(isUndecided).length,
     openChecks: result.checks.filter(({ kind }) => kind === 'open').length,
     places: result.pools.map(({ pool, quota, unsureBase, entrants }) => {
       const number = (standing: string): number =>
@@ -39,7 +40,7 @@ export function selectionSummary(result: SelectionResult, inputs: Readonly<Recor
 /** Whether anything still stands between the selection and its notice. */
 export function isOpen({ conflicts, checks, pools }: SelectionResult): boolean {
   return (
-    conflicts.some(({ settled }) => settled === null) ||
+    conflicts.some(isUndecided) ||
     checks.some(({ kind }) => kind === 'open') ||
     pools.some(({ entrants }) => entrants.some(({ standing }) => standing === '待定'))
   );

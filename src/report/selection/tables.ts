@@ -78,9 +78,14 @@ function conflictColumns(pack: Pack): CsvColumn<InConflict>[] {
     ...candidateColumns(pack, ({ candidate }: InConflict) => candidate),
     { name: '条款', cell: ({ conflict }) => conflict.rule },
     { name: '条款内容', cell: ({ conflict }) => quotationOf(pack, conflict.rule) },
-    { name: '状态', cell: ({ conflict }) => (conflict.settled === null ? '待决定' : '已决定保留') },
+    { name: '状态', cell: ({ conflict }) => conflictState(conflict) },
     { name: '理由', cell: ({ conflict }) => conflict.settled ?? '' },
   ];
+}
+
+function conflictState({ settled, moot }: Conflict): string {
+  if (settled !== null) return '已决定保留';
+  return moot ? '名额以外，无须决定' : '待决定';
 }
 
 function shortlistColumns(pack: Pack): CsvColumn<ListedEntrant>[] {

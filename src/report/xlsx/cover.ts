@@ -3,18 +3,8 @@ import { SITE_NAMES } from '../../model/site.ts';
 import { editionFor } from '../../regulation/index.ts';
 import { describeReadings } from '../../regulation/readings-file.ts';
 import { compareText } from '../../text/normalise.ts';
+import { FUNNEL_STEPS } from '../wording/funnel.ts';
 import type { Cell, Sheet } from './sheet.ts';
-
-const FUNNEL = [
-  ['collected', '采集的稿件和申报'],
-  ['inWindow', '在统计期间内'],
-  ['inCountedColumns', '在计分栏目内'],
-  ['stories', '合并重复后的文章'],
-  ['notReprints', '除去转载'],
-  ['ofMembers', '属于学校会员单位'],
-  ['sitePoints', '网站积分'],
-  ['bonusPoints', '附加分'],
-] as const satisfies readonly (readonly [keyof TallyResult['funnel'], string])[];
 
 /** What a reader wants first: the year, from collected to counted, the caps, what was collected, the readings. */
 export function coverSheet(name: string, result: TallyResult): Sheet {
@@ -26,7 +16,9 @@ export function coverSheet(name: string, result: TallyResult): Sheet {
     ['统计期间', { date: result.window.from }, { date: result.window.to }],
     [],
     [{ head: '从采集到计分' }, { head: '数量' }],
-    ...FUNNEL.map(([key, label]): Cell[] => [label, result.funnel[key]]),
+    ...FUNNEL_STEPS.map(([key, label]): Cell[] => [label, result.funnel[key]]),
+    ['网站积分', result.funnel.sitePoints],
+    ['附加分', result.funnel.bonusPoints],
     ['计分行数', result.ledger.length],
     ['不计分行数', result.exclusions.length],
     ['待决问题', result.questions.length],

@@ -1,0 +1,52 @@
+import { escapeHtml } from '../html/escape.ts';
+
+/** Told apart in colour, and in grey when printed. */
+export const SHADES = ['#1f4e79', '#5b9bd5', '#9dc3e6', '#c9c9c9'] as const;
+
+export const WIDTH = 900;
+
+/** One decimal is finer than any screen: keeps the bytes short and the same everywhere. */
+export function at(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+export function rect(x: number, y: number, width: number, height: number, fill: string): string {
+  return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="${fill}"/>`;
+}
+
+export function words(
+  x: number,
+  y: number,
+  text: string,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+  size = 14,
+): string {
+  return `<text x="${at(x)}" y="${at(y)}" text-anchor="${anchor}" font-size="${size}" fill="#222">${escapeHtml(text)}</text>`;
+}
+
+/** A standing picture: scales with the page, needs no script and no file, says what it is to a screen reader. */
+export function svg(height: number, label: string, parts: readonly string[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${at(height)}" width="100%" role="img" aria-label="${escapeHtml(label)}" font-family="'Noto Sans CJK SC','Microsoft YaHei',SimHei,sans-serif">${parts.join('')}</svg>`;
+}
+
+/** Names of the series, above the picture. */
+export function legend(names: readonly string[], y: number): string[] {
+  let x = 10;
+  return names.flatMap((name, index) => {
+    const left = x;
+    x += 30 + name.length * 15 + 20;
+    return [rect(left, y - 12, 14, 14, shade(index)), words(left + 20, y, name)];
+  });
+}
+
+export function shade(index: number): string {
+  return SHADES[index % SHADES.length] ?? SHADES[0];
+}
+
+/** The next round number (1, 2 or 5 times a power of ten, in quarters) at or above a value. */
+export function roundUp(value: number): number {
+  if (value <= 4) return 4;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const step = [1, 2, 4, 5, 8, 10].find((factor) => factor * power >= value) ?? 10;
+  return step * power;
+}

@@ -1,0 +1,75 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { picture } from '../../../src/report/pictures/pictures.ts';
+import { roundUp } from '../../../src/report/pictures/svg.ts';
+import { entry, madeResult, rankedUnit, SICAU } from '../made-result.ts';
+
+const texts = (svg: string): string[] =>
+  load(svg, { xml: true })('text')
+    .map((_, element) => load(svg, { xml: true })(element).text())
+    .get();
+
+describe('pictures', () => {
+  it('schools: one stacked bar each, as long as its points', () => {
+    const svg = picture('schools', madeResult(), '图');
+    const widths = [...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="18"/g)].map(
+      ([, width]) => Number(width),
+    );
+    const [site = 0, bonus = 0, second = 0] = widths;
+    expect(widths.length).toBe(4);
+    expect(site / bonus).toBeCloseTo(2, 2);
+    expect(second / bonus).toBeCloseTo(1, 2);
+  });
+
+  it('months: every month of the window, also one without postings', () => {
+    const shown = texts(picture('months', madeResult(), '图'));
+    expect(shown.filter((text) => /^\d\d\.\d\d$/.test(text))).toEqual([
+      '24.12',
+      '25.01',
+      '25.02',
+      '25.03',
+      '25.04',
+      '25.05',
+      '25.06',
+      '25.07',
+      '25.08',
+      '25.09',
+      '25.10',
+      '25.11',
+      '25.12',
+    ]);
+    expect(shown).toContain('四川学校后勤与产业信息网');
+  });
+
+  it('stands on nothing at all without breaking', () => {
+    const empty = madeResult({ ledger: [], exclusions: [], unitRanking: [] });
+    for (const name of ['funnel', 'schools', 'months'] as const) {
+      expect(picture(name, empty, '图')).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+
+  it('a name cannot break out of the picture', () => {
+    const svg = picture(
+      'schools',
+      madeResult({
+        unitRanking: [rankedUnit({ ...SICAU, name: '</svg><script>' })],
+        ledger: [entry({ url: 'u' })],
+      }),
+      '"><script>',
+    );
+    expect(svg).not.toContain('<script>');
+  });
+
+  it.each([
+    [1, 4],
+    [4, 4],
+    [5, 5],
+    [9, 10],
+    [11, 20],
+    [87, 100],
+    [333, 400],
+    [1001, 2000],
+  ])('scale for %i ends at %i', (value, end) => {
+    expect(roundUp(value)).toBe(end);
+  });
+});
