@@ -41,6 +41,11 @@ const SPACED = new RegExp(
 );
 const DATE_WORD = new RegExp(`(?:${keyWords(['date', 'update']).join('|')})(?=\\s*\\d)`, 'g');
 
+/** What every hit holds: a colon, a label in brackets, a counter, a word of a date, a label before a space. */
+const MAY_HOLD_LABEL = new RegExp(
+  `[:∶【[]|${[COUNTERS, keyWords(['date', 'update'])].flat().join('|')}|${SPACED.source}`,
+);
+
 /** Cuts a line at its labels: padded, glued without separators, joint, bracketed, with or without colon. */
 export function splitFields(text: string, spacedLabels = false): readonly Field[] {
   const hits = allHits(text, spacedLabels);
@@ -83,6 +88,7 @@ function valueStop(text: string, hit: Hit, to: number): number {
 }
 
 function allHits(text: string, spacedLabels: boolean): readonly Hit[] {
+  if (!MAY_HOLD_LABEL.test(text)) return [];
   const hits: Hit[] = [];
   const add = (hit: Hit): void => {
     if (!hits.some((other) => hit.start < other.end && other.start < hit.end)) hits.push(hit);

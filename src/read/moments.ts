@@ -21,6 +21,9 @@ const PARTS: readonly RegExp[] = [
   /\(?星期[一二三四五六日天]\)?/g,
 ];
 
+/** What every date or time holds; most words hold none of it. */
+const MAY_HOLD_MOMENT = /\d|[〇○零一二三四五六七八九O]年|星期/;
+
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 function hanDigit(char: string): number {
@@ -39,6 +42,7 @@ function hanNumber(text: string): number {
 
 /** Every date and time in a text, in order, none overlapping; full dates win over their parts. */
 export function findMoments(text: string): readonly Moment[] {
+  if (!MAY_HOLD_MOMENT.test(text)) return [];
   const found: Moment[] = [];
   const add = (moment: Moment): void => {
     if (!found.some((other) => moment.start < other.end && other.start < moment.end)) found.push(moment);

@@ -25,11 +25,14 @@ export function characters(text: string): readonly string[] {
 
 const PARTS: ReadonlySet<string> = new Set(NAME_PARTS);
 
+/** A quick look whether any such part stands in a word. */
+const HOLDS_PART = new RegExp(NAME_PARTS.join('|'), 'u');
+
 /** Whether the word is made of parts of other peoples' names. */
 function isEthnic(text: string, length: number): boolean {
   if (length === 2) return PARTS.has(text);
+  if (!HOLDS_PART.test(text)) return false;
   const parts = NAME_PARTS.filter((part) => text.includes(part));
-  if (parts.length === 0) return false;
   if (length <= 8 && isTransliterated(text)) return true;
   const begins = parts.some((part) => text.startsWith(part));
   return (begins && length >= 4 && length <= 6) || endsEthnic(text);

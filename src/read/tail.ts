@@ -79,12 +79,12 @@ function linePlaces(
   if (PROSE.test(text.slice(0, -1)) && !LABEL_FIRST.test(text)) return null;
   if (blankMoments(text).trim() === '') return [];
   const reading = readCredits(text, knowsUnit);
-  const quote = line.printed(0, line.text.length);
+  const quote = (): string => line.printed(0, line.text.length);
   if (!reading.clean && (startsWithWriter(text) || isNearlyRead(reading, text)))
-    return [place('tail-line', quote, reading, 'no', true)];
+    return [place('tail-line', quote(), reading, 'no', true)];
   if (!reading.clean || reading.credits.length + reading.unknown.length === 0) return null;
   if (PROSE.test(text) && !reading.labelled) return null;
-  return [place('tail-line', quote, reading, bareCounts(reading, align, above, knowsUnit))];
+  return [place('tail-line', quote(), reading, bareCounts(reading, align, above, knowsUnit))];
 }
 
 function place(where: Where, quote: string, reading: Reading, bare: Place['bare'], unread = false): Place {
