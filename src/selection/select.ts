@@ -4,7 +4,7 @@ import { type Check, type Finding, mergeChecks } from './finding.ts';
 import { DECISION_COLUMN, decisionOf, REASON_COLUMN } from './nominations/decision-columns.ts';
 import type { Absence, HandedNomination, Winner } from './nominations/nomination.ts';
 import type { Pack } from './pack/schema.ts';
-import { type Conflict, findConflicts } from './rules/conflicts.ts';
+import { type Conflict, findConflicts, isUndecided } from './rules/conflicts.ts';
 import { judgeEligibility } from './rules/eligibility.ts';
 import { judgeForm } from './rules/form.ts';
 import { registerOf } from './rules/membership.ts';
@@ -65,11 +65,6 @@ export function select(input: SelectionInput): SelectionResult {
   const valid = standing.map(({ candidate }) => candidate);
   const validRows = new Set(valid.map(({ row }) => row));
   const conflicts = findConflicts(pack, valid, register);
-  const inConflict = new Set(
-    conflicts
-      .filter(({ settled }) => settled === null)
-      .flatMap((one) => one.candidates.map(({ row }) => row)),
-  );
   const checks = mergeChecks([
     ...wholeChecks(pack, valid, register),
     ...numbers.checks.filter(({ rows }) => rows.some((row) => validRows.has(row))),
@@ -77,22 +72,51 @@ export function select(input: SelectionInput): SelectionResult {
     ...unplaced(pack, valid),
   ]);
   const openRows = new Set(checks.filter(({ kind }) => kind === 'open').flatMap(({ rows }) => rows));
-  const entrants = valid.map(
-    (candidate): Entrant => ({
-      candidate,
-      open: inConflict.has(candidate.row) ? 'conflict' : openRows.has(candidate.row) ? 'check' : null,
-    }),
-  );
+  const contest = placesUnderConflicts(conflicts, (inConflict) => {
+    const entrants = valid.map(
+      (candidate): Entrant => ({
+        candidate,
+        open: inConflict.has(candidate.row) ? 'conflict' : openRows.has(candidate.row) ? 'check' : null,
+      }),
+    );
+    return shortlist(pack, entrants, register, asOf);
+  });
   return {
     pack,
     year,
     asOf,
     valid,
     refused: judged.filter(({ findings }) => findings.length > 0),
-    conflicts,
-    pools: shortlist(pack, entrants, register, asOf),
+    conflicts: contest.conflicts,
+    pools: contest.pools,
     checks,
   };
+}
+
+/**
+ * A conflict only stands while two of its nominations could both get a place. Those out whatever is decided take it
+ * with them, which may settle other places in turn.
+ */
+function placesUnderConflicts(
+  found: readonly Conflict[],
+  placesWith: (inConflict: ReadonlySet<number>) => readonly PoolOutcome[],
+): { readonly conflicts: readonly Conflict[]; readonly pools: readonly PoolOutcome[] } {
+  let conflicts = found;
+  for (;;) {
+    const live = conflicts.filter(isUndecided);
+    const pools = placesWith(new Set(live.flatMap(({ candidates }) => candidates.map(({ row }) => row))));
+    const out = new Set(
+      pools.flatMap(({ entrants }) =>
+        entrants.filter(({ standing }) => standing === '否').map(({ candidate }) => candidate.row),
+      ),
+    );
+    const next = conflicts.map((conflict) => {
+      const inPlay = conflict.candidates.filter(({ row }) => !out.has(row));
+      return { ...conflict, moot: new Set(inPlay.map(({ award }) => award?.name)).size < 2 };
+    });
+    if (next.filter(isUndecided).length === live.length) return { conflicts: next, pools };
+    conflicts = next;
+  }
 }
 
 function isGivenUp({ cellOf }: Candidate): boolean {

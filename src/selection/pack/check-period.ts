@@ -7,6 +7,7 @@ const SOME_LEAP_YEAR = 2024;
 
 /** The days of a pack exist, and all of them state a year or none does. */
 export function checkPeriod({ period, bases }: PackData, check: PackChecker): void {
+  check.column(['period', 'column'], period.column, ['date']);
   const days: [Path, string][] = [[['period', 'to'], period.to]];
   if (period.from !== null) days.push([['period', 'from'], period.from]);
   for (const [index, { on }] of bases.entries()) days.push([['bases', index, 'on'], on]);

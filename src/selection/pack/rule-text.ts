@@ -1,4 +1,4 @@
-const RULE_LINE = /^\[([0-9A-Za-z.-]{1,20})\]\s*(.+)$/;
+const RULE_LINE = /^\[([^[\]\s]{1,20})\]\s*(.+)$/;
 
 /** `[4.2] …` lines: rule id → its words. A repeated id is reported with its line. */
 export function readRuleText(text: string): {

@@ -11,6 +11,13 @@ export interface Conflict {
   readonly candidates: readonly Candidate[];
   /** Set where every nomination of it is decided to stand, with the reasons given. */
   readonly settled: string | null;
+  /** All but one award's nominations are beyond the places whatever is decided: nothing to decide. */
+  readonly moot: boolean;
+}
+
+/** Whether a person must still decide. */
+export function isUndecided({ settled, moot }: Conflict): boolean {
+  return settled === null && !moot;
 }
 
 /** `valid`: what stands after all else is judged; given-up nominations are not among them. */
@@ -31,6 +38,7 @@ export function findConflicts(
         unit: group[0]?.unit ?? '',
         candidates: group,
         settled: kept.length === group.length ? reasons.join('；') : null,
+        moot: false,
       },
     ];
   });
