@@ -1,51 +1,16 @@
 import type { Feature, StoryPair } from '../../model/verdict.ts';
 import { daysBetween } from '../../text/civil-date.ts';
 import { compareText } from '../../text/normalise.ts';
-import {
-  type Conflict,
-  type ExchangeReading,
-  fillings,
-  looksSpun,
-  projectConflict,
-  readExchanges,
-  titleConflicts,
-} from './conflicts.ts';
+import { fillings, looksSpun, projectConflict, readExchanges, titleConflicts } from './conflicts.ts';
 import type { StoryContext } from './context.ts';
+import type { Evidence, Verdict } from './evidence.ts';
 import { describe } from './features.ts';
 import { LIMITS } from './limits.ts';
-import { type BodyOverlap, measureBodies, measureTitles, type TitleOverlap } from './measure.ts';
+import { measureBodies, measureTitles } from './measure.ts';
 import type { PreparedText } from './text.ts';
+import { titleSchools } from './title-school.ts';
 import { judgeBodies } from './verdict-bodies.ts';
 import { judgeTitles } from './verdict-titles.ts';
-
-/** Everything measured of two texts, from which the verdict is drawn. */
-export interface Evidence {
-  readonly a: PreparedText;
-  readonly b: PreparedText;
-  readonly titles: TitleOverlap;
-  readonly bodies: BodyOverlap;
-  readonly exchanges: ExchangeReading;
-  /** Contradictions between the titles alone. */
-  readonly titleConflicts: readonly Conflict[];
-  /** Contradictions that show one template filled twice. */
-  readonly fillings: readonly Conflict[];
-  readonly spun: boolean;
-  /** Both units sure and different. */
-  readonly otherUnit: boolean;
-  /** Both units sure and the same. */
-  readonly sameUnit: boolean;
-  /** Days between the two dates; null where one is unknown. */
-  readonly days: number | null;
-}
-
-export interface Verdict {
-  readonly verdict: 'merge' | 'ask' | 'apart';
-  readonly rule: string;
-  /** A contradiction speaks against it (or, for `ask`, something that may be one); not merely too little in common. */
-  readonly hard: boolean;
-  /** For `merge` and `ask`: 2 nearly word for word, 1 close, 0 by title, unit and day alone. */
-  readonly strength: number;
-}
 
 export interface Comparison extends Verdict {
   readonly a: string;
@@ -60,6 +25,8 @@ function gather(a: PreparedText, b: PreparedText, context: StoryContext): Eviden
   const filled = [fillings(a, b, titles), projectConflict(a, b, titles)].filter((found) => found !== null);
   const { unit: unitA, date: dateA } = a.source;
   const { unit: unitB, date: dateB } = b.source;
+  const bothSure = unitA !== null && unitB !== null;
+  const schools = bothSure ? null : titleSchools(a, b, context.schoolNames);
   return {
     a,
     b,
@@ -69,8 +36,9 @@ function gather(a: PreparedText, b: PreparedText, context: StoryContext): Eviden
     titleConflicts: titleConflicts(a, b, titles),
     fillings: filled,
     spun: looksSpun(exchanges, bodies),
-    otherUnit: unitA !== null && unitB !== null && unitA !== unitB,
-    sameUnit: unitA !== null && unitA === unitB,
+    otherUnit: bothSure ? unitA !== unitB : schools !== null,
+    titleSchools: schools,
+    sameUnit: bothSure && unitA === unitB,
     days: dateA === null || dateB === null ? null : Math.abs(daysBetween(dateA, dateB)),
   };
 }

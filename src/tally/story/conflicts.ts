@@ -2,7 +2,7 @@ import type { Exchange } from './align.ts';
 import type { BodyOverlap, TitleOverlap } from './measure.ts';
 import { type MarkDifference, seriesConflicts, stageConflicts } from './series.ts';
 import { type PreparedText, withoutSchool } from './text.ts';
-import { CONTRASTS, FORM_LABELS, MOJIBAKE, NAME_ENDINGS } from './words.ts';
+import { CONTRASTS, FORM_LABELS, MOJIBAKE, NAME_ENDINGS, PROCEDURE_WORDS } from './words.ts';
 
 /** A difference that weighs more than any shared text. */
 export type Conflict = MarkDifference;
@@ -37,6 +37,13 @@ function isName(words: string, letters: string, at: number): boolean {
   );
 }
 
+/** Whether each exchange, of two letters or more, occurs more than once. */
+function allRepeated(words: readonly Exchange[]): boolean {
+  const times = new Map<string, number>();
+  for (const { a, b } of words) times.set(`${a}|${b}`, (times.get(`${a}|${b}`) ?? 0) + 1);
+  return words.every(({ a, b }) => a.length >= 2 && b.length >= 2 && (times.get(`${a}|${b}`) ?? 0) > 1);
+}
+
 /** Exchanged words, without damaged letters and without the schools' own names. */
 export function readExchanges(
   exchanges: readonly Exchange[],
@@ -56,7 +63,8 @@ export function readExchanges(
     if (MOJIBAKE.test(exchange.a) || MOJIBAKE.test(exchange.b)) continue;
     const bareA = withoutNames(exchange.a, b.ownNames);
     const bareB = withoutNames(exchange.b, a.ownNames);
-    if (bareA === '' || bareB === '' || bareA === bareB) continue;
+    // Words within words were added (or are the 月日点 of lost digits), not exchanged.
+    if (bareA.includes(bareB) || bareB.includes(bareA)) continue;
     const [less, more] = [Math.min(bareA.length, bareB.length), Math.max(bareA.length, bareB.length)];
     if (exchange.tail && less <= LONGEST_NAME) continue;
     // A few words against many: something was left out there, rather than exchanged.
@@ -68,11 +76,7 @@ export function readExchanges(
       names.push(exchange);
     } else words.push(exchange);
   }
-  const again = (exchange: Exchange): boolean =>
-    exchange.a.length >= 2 &&
-    exchange.b.length >= 2 &&
-    words.some((other) => other !== exchange && other.a === exchange.a && other.b === exchange.b);
-  const onlyRepeats = words.every(again);
+  const onlyRepeats = allRepeated(words);
   return {
     values,
     contrasts,
@@ -122,11 +126,18 @@ export function titleConflicts(a: PreparedText, b: PreparedText, titles: TitleOv
   return found;
 }
 
+/** What of a title's own words names the project: without procedure, and without the other's school. */
+function projectWords(words: readonly string[], other: PreparedText): readonly string[] {
+  return words
+    .flatMap((word) => withoutNames(word, other.ownNames).replace(PROCEDURE_WORDS, ' ').split(' '))
+    .filter((word) => word.length >= 2);
+}
+
 /** Two tender notices whose titles, without the words of the procedure, name different projects. */
 export function projectConflict(a: PreparedText, b: PreparedText, titles: TitleOverlap): Conflict | null {
   if (!a.series.tender || !b.series.tender) return null;
-  const left = titles.onlyA.map((word) => withoutNames(word, b.ownNames)).filter((word) => word.length >= 2);
-  const right = titles.onlyB.map((word) => withoutNames(word, a.ownNames)).filter((word) => word.length >= 2);
+  const left = projectWords(titles.onlyA, b);
+  const right = projectWords(titles.onlyB, a);
   if (left.length === 0 || right.length === 0) return null;
   return { name: '项目', a: left.join('、'), b: right.join('、') };
 }

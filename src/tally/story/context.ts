@@ -6,6 +6,7 @@ import { Postings } from './postings.ts';
 import { bodyPrints, countLetters, hashText } from './shingles.ts';
 import type { Stream } from './stream.ts';
 import { type PreparedText, prepareText } from './text.ts';
+import { collectSchoolNames, type SchoolNames } from './title-school.ts';
 
 /** A fingerprint in more texts than this leads nowhere. */
 export const MOST_POSTINGS = 256;
@@ -21,12 +22,24 @@ export interface StoryContext {
   readonly postings: Postings;
   /** For each letter of a body, in how many texts (up to 255) the words around it occur. */
   readonly commonness: (body: Stream) => Uint8Array;
-  /** First and last day on which a unit has a text of this title; days unknown count as none. */
-  readonly titleSpans: ReadonlyMap<string, { readonly from: CivilDate; readonly to: CivilDate }>;
+  readonly schoolNames: SchoolNames;
+  /** Days on which a unit has texts of this title, in order; texts without a date count for nothing. */
+  readonly titleDays: (text: PreparedText) => readonly CivilDate[];
+}
+
+function readTitleDays(texts: Iterable<PreparedText>): (text: PreparedText) => readonly CivilDate[] {
+  const days = new Map<string, Set<CivilDate>>();
+  for (const text of texts) {
+    const { date } = text.source;
+    if (date === null) continue;
+    const key = titleKey(text);
+    days.set(key, (days.get(key) ?? new Set<CivilDate>()).add(date));
+  }
+  return (text) => [...(days.get(titleKey(text)) ?? [])].sort(compareText);
 }
 
 /** Title of a unit as a key; digits tell series apart. */
-export function titleKey(text: PreparedText): string {
+function titleKey(text: PreparedText): string {
   const numbers = Array.from(text.title.numbers, ([at, run]) => `${at}:${run}`).join(',');
   return `${text.source.unit ?? ''}\n${text.title.letters}\n${numbers}`;
 }
@@ -123,16 +136,6 @@ export function storyContext(
   const standing = [...prepared.values()].filter(({ source }) => classes.has(source.id));
   const prints = standing.map(({ body }) => bodyPrints(body));
   const postings = new Postings(prints, MOST_POSTINGS);
-  const spans = new Map<string, { from: CivilDate; to: CivilDate }>();
-  for (const text of prepared.values()) {
-    const { date } = text.source;
-    if (date === null) continue;
-    const key = titleKey(text);
-    const span = spans.get(key);
-    if (span === undefined) spans.set(key, { from: date, to: date });
-    else if (date < span.from) spans.set(key, { from: date, to: span.to });
-    else if (date > span.to) spans.set(key, { from: span.from, to: date });
-  }
   return {
     texts: prepared,
     classes,
@@ -140,6 +143,7 @@ export function storyContext(
     prints,
     postings,
     commonness: readCommonness(postings),
-    titleSpans: spans,
+    schoolNames: collectSchoolNames(prepared.values()),
+    titleDays: readTitleDays(prepared.values()),
   };
 }

@@ -1,5 +1,5 @@
 import type { Feature } from '../../model/verdict.ts';
-import type { Evidence } from './compare.ts';
+import type { Evidence } from './evidence.ts';
 import type { TitleRelation } from './measure.ts';
 import { seriesGaps } from './series.ts';
 import type { PreparedText } from './text.ts';
@@ -38,7 +38,12 @@ export function describe(evidence: Evidence): readonly Feature[] {
       b: b.source.date ?? '无',
       agrees: a.source.date !== null && a.source.date === b.source.date,
     },
-    { name: '学校', a: unit(a), b: unit(b), agrees: !evidence.otherUnit },
+    {
+      name: '学校',
+      a: evidence.titleSchools?.a ?? unit(a),
+      b: evidence.titleSchools?.b ?? unit(b),
+      agrees: !evidence.otherUnit,
+    },
     {
       name: '正文字数',
       a: String(a.body.letters.length),

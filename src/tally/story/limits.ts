@@ -28,6 +28,8 @@ export const LIMITS = {
   halfOfHalf: 0.3,
   /** Share of the longer text found in the shorter, below which the shorter is only an excerpt. */
   wholeText: 0.5,
+  /** The same where the titles differ: a longer text may be a round-up of several stories. */
+  nearlyWhole: 0.75,
   /** Exchanged words, as a share of the shorter text: mere editing / another filling of a template. */
   editing: 0.03,
   rewriting: 0.08,
@@ -44,4 +46,6 @@ export const LIMITS = {
   twoMonths: 60,
   /** Days over which one title of one unit may spread and still be one story. */
   titleSpread: 15,
+  /** Days with one title from which on it is a habit of its unit. */
+  habit: 4,
 } as const;

@@ -63,21 +63,27 @@ function standsIn(text: Stream, at: number, other: Stream): boolean {
   return false;
 }
 
+/** For each letter of b the length of the longest passage that covers it. */
+function longestPassages(length: number, tiles: readonly Tile[]): Uint32Array {
+  const longest = new Uint32Array(length);
+  for (const tile of tiles) {
+    for (let at = tile.b; at < tile.b + tile.length; at += 1) {
+      if ((longest[at] ?? 0) < tile.length) longest[at] = tile.length;
+    }
+  }
+  return longest;
+}
+
 /**
  * Whether a passage shows that the same place is meant: long, or in step with its neighbours, and not a repeat
  * of words whose true place is another, longer passage.
  */
-function isTelling(tile: Tile, index: number, tiles: readonly Tile[]): boolean {
-  if (tile.length < LIMITS.numberContext) return false;
+function isTelling(index: number, tiles: readonly Tile[], longest: Uint32Array): boolean {
+  const tile = tiles[index];
+  if (tile === undefined || tile.length < LIMITS.numberContext) return false;
   const inStep = isNear(tiles[index - 1], tile) || isNear(tile, tiles[index + 1]);
   if (!inStep && tile.length < LIMITS.aloneContext) return false;
-  return !tiles.some(
-    (other) =>
-      other !== tile &&
-      other.length > tile.length &&
-      other.b < tile.b + tile.length &&
-      tile.b < other.b + other.length,
-  );
+  return longest.subarray(tile.b, tile.b + tile.length).every((length) => length <= tile.length);
 }
 
 /** Compares the numbers that stand at the same places of common passages. */
@@ -98,8 +104,9 @@ function checkNumbers(a: Stream, b: Stream, alignment: Alignment): NumberCheck {
     if (relation === 'conflict' && (standsIn(a, placeA, b) || standsIn(b, placeB, a))) return;
     judge(left, right, relation);
   };
+  const longest = longestPassages(b.letters.length, alignment.tiles);
   for (const [index, tile] of alignment.tiles.entries()) {
-    if (!isTelling(tile, index, alignment.tiles) && tile.length < a.letters.length) continue;
+    if (!isTelling(index, alignment.tiles, longest) && tile.length < a.letters.length) continue;
     // At the edge of a passage the numbers belong to words that differ, save where both texts begin or end.
     const first = tile.a === 0 && tile.b === 0 ? 0 : 1;
     // An excerpt may end with a number behind which the whole text goes on.

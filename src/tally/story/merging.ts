@@ -62,9 +62,9 @@ export function mergeStories(
     const judgement = compare ? judgements.of(p, q) : judgements.peek(p, q);
     const apart =
       judgement !== null &&
-      judgement.verdict === 'apart' &&
-      // A title alone never bridges two bodies that are different.
-      (judgement.hard || (grade === 0 && judgements.hasBody(p) && judgements.hasBody(q)));
+      (judgement.hard ||
+        // A title alone never bridges two bodies that are different.
+        (grade === 0 && judgement.verdict === 'apart' && judgements.hasBody(p) && judgements.hasBody(q)));
     const twoSchools = unitP !== null && unitQ !== null && unitP !== unitQ;
     return (apart || twoSchools) && !explained(p, q);
   };

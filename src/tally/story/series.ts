@@ -81,12 +81,23 @@ function shown(values: ReadonlySet<string>): string {
   return [...values].sort().join('、');
 }
 
+/** Whether a day of one title is month and day of the other run together: 14日 for 1月4日. */
+function monthLost(broken: SeriesMarks, whole: SeriesMarks): boolean {
+  if (broken.marks.has('月')) return false;
+  const days = broken.marks.get('日') ?? new Set<string>();
+  const joined = [...(whole.marks.get('月') ?? [])].flatMap((month) =>
+    [...(whole.marks.get('日') ?? [])].map((day) => month + day),
+  );
+  return joined.some((digits) => days.has(digits));
+}
+
 /** Marks that both titles bear and that contradict each other. */
 export function seriesConflicts(a: SeriesMarks, b: SeriesMarks): MarkDifference[] {
   const found: MarkDifference[] = [];
   for (const [kind, left] of a.marks) {
     const right = b.marks.get(kind);
     if (right === undefined || contains(left, right) || contains(right, left)) continue;
+    if (kind === '日' && (monthLost(a, b) || monthLost(b, a))) continue;
     found.push({ name: `期次（${kind}）`, a: shown(left), b: shown(right) });
   }
   return found;

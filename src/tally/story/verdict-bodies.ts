@@ -1,4 +1,4 @@
-import type { Evidence, Verdict } from './compare.ts';
+import type { Evidence, Verdict } from './evidence.ts';
 import { LIMITS } from './limits.ts';
 import { onlyDigitsLost } from './numbers.ts';
 
@@ -101,7 +101,9 @@ function contradiction(evidence: Evidence): Verdict | null {
   }
   if (onlyOneName(evidence)) return askAgainst('仅名称不同');
   if (evidence.fillings.length > 0 && !evidence.spun) {
-    return allElseAgrees(evidence) ? askAgainst('题中用词不同') : apart('同一格式、不同内容', true);
+    return allElseAgrees(evidence) || practicallyIdentical(evidence)
+      ? askAgainst('题中用词不同')
+      : apart('同一格式、不同内容', true);
   }
   if (bodies.numbers.conflicts.length > 0) {
     return mayBeCorrected(evidence) ? askAgainst('个别数字不同') : apart('数字、日期不同', true);
@@ -131,7 +133,7 @@ export function judgeBodies(evidence: Evidence): Verdict {
   const against = contradiction(evidence);
   if (against !== null) return against;
   const likeTitle = titles.relation !== 'different';
-  const whole = bodies.ofLonger >= LIMITS.wholeText;
+  const whole = bodies.ofLonger >= LIMITS.nearlyWhole;
   const enough = bodies.common >= LIMITS.enoughBody || sameForm(evidence);
   if (enough && bodies.ofShorter >= LIMITS.same && exchanges.share <= LIMITS.editing) {
     if (whole || likeTitle) return merge('正文相同', bodies.ofShorter >= LIMITS.identical && whole ? 2 : 1);

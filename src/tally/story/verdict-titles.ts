@@ -1,17 +1,23 @@
 import { daysBetween } from '../../text/civil-date.ts';
-import type { Evidence, Verdict } from './compare.ts';
-import { type StoryContext, titleKey } from './context.ts';
+import type { StoryContext } from './context.ts';
+import type { Evidence, Verdict } from './evidence.ts';
 import { LIMITS } from './limits.ts';
 
 const apart = (rule: string, hard: boolean): Verdict => ({ verdict: 'apart', rule, hard, strength: 0 });
 const ask = (rule: string): Verdict => ({ verdict: 'ask', rule, hard: false, strength: 0 });
 
 /** Whether a unit used this title only once in the year, as far as the days tell. */
-function usedOnce(evidence: Evidence, context: StoryContext): boolean {
-  return [evidence.a, evidence.b].every((text) => {
-    const span = context.titleSpans.get(titleKey(text));
-    return span === undefined || daysBetween(span.from, span.to) <= LIMITS.titleSpread;
+function usedOnce({ a, b }: Evidence, context: StoryContext): boolean {
+  return [a, b].every((text) => {
+    const days = context.titleDays(text);
+    const [first, last] = [days[0], days.at(-1)];
+    return first === undefined || last === undefined || daysBetween(first, last) <= LIMITS.titleSpread;
   });
+}
+
+/** Whether a unit uses this title again and again: weekly menus, monthly meetings. It then names no story. */
+function isHabit({ a, b }: Evidence, context: StoryContext): boolean {
+  return [a, b].some((text) => context.titleDays(text).length >= LIMITS.habit);
 }
 
 /** What two short bodies, or a short one and a long one, say against one story. */
@@ -35,8 +41,10 @@ export function judgeTitles(evidence: Evidence, context: StoryContext): Verdict 
     // What little there is of a body stands in the other: that partner is asked about in any case.
     const held = bodies.shorter >= LIMITS.fewWords && bodies.ofShorter >= LIMITS.identical;
     if (held && sameUnit) return { ...ask('同题、正文见于另一篇'), strength: 1 };
-    if (sameUnit && length >= LIMITS.shortestTitle) return ask('同题');
-    if (length >= LIMITS.clearTitle && (days === null || days <= LIMITS.twoMonths)) return ask('同题');
+    const vague = length < LIMITS.clearTitle || isHabit(evidence, context);
+    const near = days === null || days <= LIMITS.fewDays;
+    if (sameUnit && length >= LIMITS.shortestTitle && (near || !vague)) return ask('同题');
+    if (!vague && (days === null || days <= LIMITS.twoMonths)) return ask('同题');
     return apart('题目过于笼统', false);
   }
   if (length < LIMITS.clearTitle) return apart('标题不同', false);

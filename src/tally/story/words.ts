@@ -10,6 +10,12 @@ export const OWN_SCHOOL_WORDS = ['我校', '我院', '本校', '本院', '该校
 export const SCHOOL_PREFIX =
   /(?:大学|学院|学校|校区|中学|小学|幼儿园|党校)(?:后勤[\u4e00-\u9fff]{0,6}|总务处|饮食[\u4e00-\u9fff]{0,4})?$/;
 
+/** A school's full name at the beginning of a title. */
+export const SCHOOL_NAME = /^[\u4e00-\u9fff]{2,12}?(?:大学|学院|专科学校|职业学校|技工学校|党校)/;
+
+/** Tags and marks before the first word of a title. */
+export const TITLE_OPENING = /^(?:\s|【[^】]{0,20}】|\[[^\]]{0,20}\]|[|丨:·])+/;
+
 /** Column words that stand before a title with `|` or `:`. */
 export const TITLE_TAGS = [
   '学校后勤动态',
@@ -51,7 +57,7 @@ export const BYLINE_WORDS =
   /(?:作者|来源|撰稿|供稿|通讯员|记者|摄影|供图|责任编辑|责编|编辑|审核|审稿|编审|核稿|初审|复审|终审|一审|二审|三审|校对|签发|发布时间|发布日期|发布者|发布人|发布部门|更新时间|浏览次数|点击数|点击量|阅读量|文\/|\/文|图\/|\/图|图文|文图|文字)/;
 
 /** Letters that appear when one encoding is read as another. */
-export const MOJIBAKE = /[锟斤拷烫屯鈥銆锛鏄鐨鍦涓浜鍚鏍鍜鏈鍒鍙瀛闄鍔鍕浠鍗]/;
+export const MOJIBAKE = /锟|拷|烫烫|屯屯|[鈥銆锛鏄鐨鍦涓浜鍚鏍鍜鏈鍒鍙瀛鍔鍕浠鍗]/;
 
 /** Words of which at most one can be true of an item: exchanging one for another makes another item. */
 export const CONTRASTS: readonly (readonly string[])[] = [
@@ -105,6 +111,10 @@ export const METHODS: readonly (readonly string[])[] = [
   ['比选'],
   ['竞价'],
 ];
+
+/** Words of the procedure in a title: what is left names the project. Longer ones first. */
+export const PROCEDURE_WORDS =
+  /竞争性磋商|竞争性谈判|公开招标|邀请招标|单一来源|候选人|结果|更正|变更|澄清|补遗|延期|终止|暂停|流标|废标|中标|成交|中选|招标|采购|询价|比选|磋商|谈判|遴选|竞价|项目|工程|服务|公告|公示|通知|公布|关于|结论|征集/g;
 
 /** A second round: `(第二次)`, 二次, 重新招标. */
 export const AGAIN_WORDS = /重新(?:招标|采购|询价|比选|磋商|谈判|遴选|公告)|再次(?:招标|采购|询价|比选|公告)/;

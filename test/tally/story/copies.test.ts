@@ -151,6 +151,47 @@ describe('what else happens to copies', () => {
     expect(outcome(text('b', '味蕾上的告别', TASTING, { date: '2025-12-19' }))).toBe('merged');
   });
 
+  it('an editor exchanges words in title and text: asked at least', () => {
+    const edited = TASTING.map((line) => line.replaceAll('举办', '举行').replaceAll('品尝', '品鉴'));
+    expect(outcome(text('b', '我校举行毕业季特色菜品鉴活动', edited))).not.toBe('apart');
+  });
+
+  it('one number corrected: asked', () => {
+    expect(
+      outcome(
+        text(
+          'b',
+          original.title,
+          TASTING.map((line) => line.replace('386', '368')),
+        ),
+      ),
+    ).toBe('asked');
+  });
+
+  it('a day in the title lost its 月', () => {
+    const one = text('a', '我校举办1月4日特色菜品尝活动', TASTING);
+    expect(outcome(text('b', '我校举办14日特色菜品尝活动', TASTING), one)).toBe('merged');
+  });
+
+  it('a tender notice under another title, word for word', () => {
+    const award = [
+      '项目名称：第二食堂厨房设备采购',
+      '经评审小组评定，成交供应商：四川嘉禾商贸有限公司，成交金额：41.6万元。',
+      '公示期：2025年4月2日至4月4日，如有异议请以书面形式向后勤管理处提出，逾期不予受理。联系电话：0833-2276000。',
+    ];
+    const one = text('a', '乐山师范学院第二食堂厨房设备采购项目中标公告', award);
+    expect(outcome(text('b', '第二食堂厨房设备采购成交结果公示', award, NOBODY), one)).toBe('merged');
+  });
+
+  it('the story inside a round-up of several schools: asked, not merged', () => {
+    const roundUp = [
+      '西华大学：近日，学生浴室热水系统改造完工，新增空气源热泵八台，热水供应时间延长两小时，同学们拍手称快。',
+      ...TASTING,
+      '宜宾学院：后勤基建处检修冬季供暖设备，历时两周更换阀门三十余个，疏通管道四百余米，确保供暖季平稳运行。',
+    ];
+    expect(outcome(text('b', '高校后勤动态集锦', roundUp, NOBODY))).toBe('asked');
+  });
+
   it('two columns of one site', () => {
     expect(outcome(text('b', original.title, TASTING, { column: '协会新闻' }))).toBe('merged');
   });
@@ -173,6 +214,11 @@ describe('claims without a body', () => {
   it('a like title within days: asked; another title: nothing is known', () => {
     expect(outcome(claim('乐山师院毕业季特色菜品尝活动温情上演'))).toBe('asked');
     expect(outcome(claim('乐山师院开展电梯应急演练'))).toBe('apart');
+  });
+
+  it('a page of pictures posted on two sites', () => {
+    const pictures = text('a', original.title, ['image.png']);
+    expect(outcome(claim(`乐山师范学院|${original.title}`, { date: '2025-06-28' }), pictures)).toBe('merged');
   });
 
   it('the same title of another school is another story', () => {

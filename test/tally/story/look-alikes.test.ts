@@ -378,4 +378,57 @@ describe('other look-alikes', () => {
       visit('b', '攀枝花学院后勤保障部', '4月16日', '2025-04-17'),
     ]);
   });
+
+  it('weekly pictures under one title', () => {
+    const weeks = ['2025-03-03', '2025-03-10', '2025-03-17', '2025-03-24', '2025-03-31'];
+    allApart(weeks.map((date, index) => text(`m${index}`, '本周食谱', ['image.png'], { date })));
+    allApart(weeks.map((date, index) => text(`m${index}`, '学生食堂本周菜谱公布', ['图1.jpg'], { date })));
+  });
+
+  it('two lots of one project under one title', () => {
+    const lot = (id: string, name: string, company: string, sum: string): StoryText =>
+      tender(
+        id,
+        '第二食堂厨房设备采购项目中标公告',
+        [
+          `项目名称：第二食堂厨房设备采购${name}`,
+          '项目编号：LSSY-2025-017',
+          `经评审，成交供应商：${company}，成交金额：${sum}万元。`,
+          '公示期三个工作日，如有异议请以书面形式向后勤管理处提出，逾期不予受理。',
+        ],
+        '2025-04-02',
+      );
+    allApart([
+      lot('a', 'A包', '四川嘉禾商贸有限公司', '41.6'),
+      lot('b', 'B包', '成都泰和机电有限公司', '38.2'),
+    ]);
+  });
+
+  it('the notice that calls for an event and the news of it', () => {
+    allApart([
+      text('a', '关于举办毕业季特色菜品尝活动的通知', [
+        '各位毕业生：后勤处定于6月17日至6月26日在第二食堂举办毕业季特色菜品尝活动，凭校园卡免费品尝，每人限一次，请各二级单位相互转告，按时段错峰前往。',
+      ]),
+      text('b', '我校举办毕业季特色菜品尝活动', TASTING),
+    ]);
+  });
+
+  it('one form filled by two schools that nobody is sure of: never merged, also not by way of a third', () => {
+    const body = [
+      '4月1日，后勤处对食堂冷库进行了全面清洗消毒，清理过期食材，检查制冷机组，更换老化门封条，确保食材储存安全，为师生守好舌尖第一关。',
+    ];
+    const texts = ['乐山师范学院开展冷库清洗', '绵阳职业技术学院开展冷库清洗', '冷库清洗消毒'].map(
+      (title, index) => text(`t${index}`, title, body, NOBODY),
+    );
+    expect(fate(groupStories(texts.slice(0, 2), []), 't0', 't1')).toBe('asked');
+    expect(groupStories(texts, []).groups).toHaveLength(3);
+  });
+
+  it('two dormitories, all else alike: never merged quietly', () => {
+    const check = (id: string, dormitory: string): StoryText =>
+      text(id, '后勤处开展宿舍安全检查', [
+        `10月12日，后勤处对${dormitory}宿舍开展安全检查，检查组逐层查看了${dormitory}的消防设施、用电线路和应急通道，收缴违规电器7件，现场约谈${dormitory}楼栋长，要求三日内整改。`,
+      ]);
+    expect(fate(groupStories([check('a', '竹园'), check('b', '梅园')], []), 'a', 'b')).not.toBe('merged');
+  });
 });
