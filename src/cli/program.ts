@@ -23,6 +23,8 @@ const COMMANDS: Readonly<Record<string, (program: Command) => Promise<void>>> = 
   select: async (program) => (await import('./select.ts')).registerSelect(program),
   summary: async (program) => (await import('./summary.ts')).registerSummary(program),
   probe: async (program) => (await import('./probe.ts')).registerProbe(program),
+  slips: async (program) => (await import('./slips.ts')).registerSlips(program),
+  bulletin: async (program) => (await import('./bulletin.ts')).registerBulletin(program),
 };
 
 /** Help in Chinese: commander's own words are few and replaced here, the rest is ours. */

@@ -7,10 +7,13 @@ import { type HolidayTable, parseHolidays } from './dates/holidays.ts';
 import { publicityPeriod } from './dates/publicity.ts';
 import { type Layout, parseLayout } from './docx/layout.ts';
 import { type NoticeWording, parseWording } from './notice/wording.ts';
+import { parseSlipWording, type SlipWording } from './slips/wording.ts';
 
 /** The papers' editable data: how the notice is worded, and which days are worked. */
 export interface PaperData {
   readonly wording: NoticeWording;
+  readonly bulletin: NoticeWording;
+  readonly slip: SlipWording;
   readonly holidays: HolidayTable;
   readonly layout: Layout;
 }
@@ -29,27 +32,30 @@ export interface NoticeSettings {
 /** Files under the data folder, `/`-joined. */
 export const PAPER_FILES = {
   wording: 'notice/wording.json',
+  bulletin: 'notice/bulletin.json',
+  slip: 'notice/slip.json',
   layout: 'notice/layout.json',
   holidays: 'holidays/days.csv',
 } as const;
 
-/** Reads wording, layout and holidays below a data folder. Throws InputError for a file that is missing or wrong. */
+/** Reads all of them below a data folder. Throws InputError for a file that is missing or wrong. */
 export async function loadPapers(dataFolder: string): Promise<PaperData> {
-  const read = async (name: string): Promise<{ readonly text: string; readonly file: string }> => {
+  const read = async <T>(name: string, parse: (text: string, file: string) => T): Promise<T> => {
     const file = join(dataFolder, ...name.split('/'));
+    let text: string;
     try {
-      return { text: await readFile(file, 'utf8'), file };
+      text = await readFile(file, 'utf8');
     } catch {
       throw InputError.of('no-file', `找不到文件：${file}`);
     }
+    return parse(text, file);
   };
-  const wording = await read(PAPER_FILES.wording);
-  const layout = await read(PAPER_FILES.layout);
-  const holidays = await read(PAPER_FILES.holidays);
   return {
-    wording: parseWording(wording.text, wording.file),
-    layout: parseLayout(layout.text, layout.file),
-    holidays: parseHolidays(holidays.text, holidays.file),
+    wording: await read(PAPER_FILES.wording, parseWording),
+    bulletin: await read(PAPER_FILES.bulletin, parseWording),
+    slip: await read(PAPER_FILES.slip, parseSlipWording),
+    layout: await read(PAPER_FILES.layout, parseLayout),
+    holidays: await read(PAPER_FILES.holidays, parseHolidays),
   };
 }
 
@@ -72,4 +78,12 @@ export function noticeSettings(
     period: publishedOn === null ? null : publicityPeriod(publishedOn, workingDays, from, holidays),
     draft: isDraft(result),
   };
+}
+
+/** Settings of an interim bulletin: always marked as such, without a period for objections. */
+export function bulletinSettings(
+  { bulletin, layout }: PaperData,
+  publishedOn: CivilDate | null,
+): NoticeSettings {
+  return { wording: bulletin, layout, publishedOn, period: null, draft: true };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from '../../model/failure.ts';
+import { parseDataFile } from '../paper/data-file.ts';
 
 const MILLIMETRES = z.number().min(5).max(100);
 const POINTS = z.number().min(6).max(72);
@@ -40,24 +40,7 @@ export type Layout = z.infer<typeof LAYOUT>;
 
 /** Reads the layout file. Throws InputError naming every place that is not as it should be. */
 export function parseLayout(text: string, file: string): Layout {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw InputError.of('bad-layout', `${file}：版式文件应是 JSON，读到的不是（${detail}）`);
-  }
-  const read = LAYOUT.safeParse(value);
-  if (read.success) return read.data;
-  throw new InputError(
-    read.error.issues.map(({ path, message }) => ({
-      code: 'bad-layout',
-      file,
-      row: null,
-      column: path.map(String).join('.'),
-      message: `${file} 的 ${path.map(String).join('.')}：格式不对（${message}）`,
-    })),
-  );
+  return parseDataFile(LAYOUT, text, file);
 }
 
 /** A4 in millimetres. */

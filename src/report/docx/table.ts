@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html/escape.ts';
-import type { Attachment, Cell, TableColumn } from '../notice/attachments.ts';
+import type { Cell, PaperTable, TableColumn } from '../paper/table.ts';
 import { twips } from './layout.ts';
 
 /** Addresses that a document links to, each under its relationship id. */
@@ -18,7 +18,7 @@ export const CELL_STYLES = {
  * Heads repeat on each page, no row breaks across pages; widths stand in `w:gridCol` (WPS) and `w:tblW` (Word) both.
  */
 export function tableXml(
-  { columns, rows, landscape }: Pick<Attachment, 'columns' | 'rows' | 'landscape'>,
+  { columns, rows, landscape }: PaperTable & { readonly landscape: boolean },
   links: Links,
 ): string {
   const widths = columns.map(({ width }) => twips(width));

@@ -2,39 +2,18 @@ import type { Exclusion } from '../../model/ledger.ts';
 import type { RankedAuthor, RankedUnit, TallyResult } from '../../model/result.ts';
 import { SITE_NAMES } from '../../model/site.ts';
 import type { NumberedEntry } from '../csv/items.ts';
+import { linked, type PaperColumn, type PaperTable, paperTable, webAddress } from '../paper/table.ts';
 import { printPoints } from '../points.ts';
-import { publicText } from '../public-text.ts';
 import type { NoticeWording } from './wording.ts';
 
-/** A cell of a printed table. `href` only for addresses that a browser may open. */
-export interface Cell {
-  readonly text: string;
-  readonly href?: string;
-  /** Further links, shown small behind the text. */
-  readonly links?: readonly string[];
-}
-
-export interface TableColumn {
-  readonly name: string;
-  /** Millimetres on paper: a table fills 156 mm upright, 225 mm landscape. */
-  readonly width: number;
-  readonly align: 'left' | 'center' | 'right';
-}
-
-export interface Attachment {
+export interface Attachment extends PaperTable {
   readonly label: string;
   readonly title: string;
   readonly note: string;
   readonly landscape: boolean;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly Cell[])[];
 }
 
-interface Column<Row> extends TableColumn {
-  readonly cell: (row: Row) => string | Cell;
-}
-
-const UNIT_COLUMNS: readonly Column<RankedUnit>[] = [
+const UNIT_COLUMNS: readonly PaperColumn<RankedUnit>[] = [
   { name: '名次', width: 11, align: 'center', cell: (row) => String(row.rank) },
   { name: '学校', width: 40, align: 'left', cell: (row) => row.name },
   { name: '协会网篇数', width: 13, align: 'center', cell: (row) => String(row.associationCount) },
@@ -46,7 +25,7 @@ const UNIT_COLUMNS: readonly Column<RankedUnit>[] = [
   { name: '说明', width: 37, align: 'left', cell: (row) => row.note },
 ];
 
-const AUTHOR_COLUMNS: readonly Column<RankedAuthor>[] = [
+const AUTHOR_COLUMNS: readonly PaperColumn<RankedAuthor>[] = [
   { name: '名次', width: 11, align: 'center', cell: (row) => String(row.rank) },
   { name: '姓名', width: 17, align: 'center', cell: (row) => row.name },
   { name: '学校', width: 40, align: 'left', cell: (row) => row.unit.name },
@@ -57,7 +36,7 @@ const AUTHOR_COLUMNS: readonly Column<RankedAuthor>[] = [
   { name: '说明', width: 42, align: 'left', cell: (row) => row.note },
 ];
 
-const LEDGER_COLUMNS: readonly Column<NumberedEntry>[] = [
+const LEDGER_COLUMNS: readonly PaperColumn<NumberedEntry>[] = [
   { name: '序号', width: 11, align: 'center', cell: ({ number }) => String(number) },
   { name: '学校', width: 34, align: 'left', cell: ({ entry }) => entry.unit.name },
   { name: '第一作者', width: 16, align: 'center', cell: ({ entry }) => entry.author },
@@ -89,7 +68,7 @@ interface NumberedExclusion {
   readonly counts: string;
 }
 
-const EXCLUDED_COLUMNS: readonly Column<NumberedExclusion>[] = [
+const EXCLUDED_COLUMNS: readonly PaperColumn<NumberedExclusion>[] = [
   { name: '序号', width: 11, align: 'center', cell: ({ number }) => String(number) },
   { name: '标题', width: 82, align: 'left', cell: ({ row }) => linked(row.title, row.url) },
   { name: '站点', width: 34, align: 'left', cell: ({ row }) => place(row.site, row.column) },
@@ -116,15 +95,14 @@ export function attachmentsOf(
     label: string,
     { title, note }: { readonly title: string; readonly note: string },
     landscape: boolean,
-    columns: readonly Column<Row>[],
+    columns: readonly PaperColumn<Row>[],
     rows: readonly Row[],
   ): Attachment => ({
     label,
     title: fill(title),
     note: fill(note),
     landscape,
-    columns: columns.map(({ name, width, align }) => ({ name, width, align })),
-    rows: rows.map((row) => columns.map((column) => publicCell(column.cell(row)))),
+    ...paperTable(columns, rows),
   });
   return [
     attachment('附件1', wording.units, false, UNIT_COLUMNS, result.unitRanking),
@@ -132,10 +110,6 @@ export function attachmentsOf(
     attachment('附件3', wording.ledger, true, LEDGER_COLUMNS, numbered),
     attachment('附件4', wording.excluded, true, EXCLUDED_COLUMNS, excluded),
   ];
-}
-
-function publicCell(cell: string | Cell): Cell {
-  return typeof cell === 'string' ? { text: publicText(cell) } : { ...cell, text: publicText(cell.text) };
 }
 
 /** Names by which the regulation's own columns (协会网篇数) go; the note above the table says which is which. */
@@ -147,14 +121,4 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 function place(site: string, column: string): string {
   const short = SHORT_NAMES[site] ?? site;
   return column === '' ? short : `${short}·${column}`;
-}
-
-/** A claim's place may be a page of a newspaper: only web addresses become links. */
-function webAddress(url: string): string | null {
-  return /^https?:\/\/[^\s"'<>]+$/i.test(url) ? url : null;
-}
-
-function linked(title: string, url: string): Cell {
-  const href = webAddress(url);
-  return href === null ? { text: title } : { text: title, href };
 }

@@ -1,14 +1,8 @@
 import { escapeHtml } from '../html/escape.ts';
-import type { Attachment, Cell, TableColumn } from './attachments.ts';
+import { FONTS } from '../html/fonts.ts';
+import { tableHtml } from '../html/table.ts';
+import type { Attachment } from './attachments.ts';
 import type { Block, NoticeDocument } from './document.ts';
-
-const FONTS = {
-  title: "'方正小标宋_GBK','方正小标宋简体','Source Han Serif SC','Noto Serif CJK SC',SimSun,serif",
-  body: "'仿宋_GB2312',FangSong,'仿宋',STFangsong,'Noto Serif CJK SC',serif",
-  heading: "SimHei,'黑体','Noto Sans CJK SC',sans-serif",
-  lead: "'楷体_GB2312',KaiTi,'楷体',STKaiti,'Noto Serif CJK SC',serif",
-  table: "SimSun,'宋体','Noto Serif CJK SC',serif",
-} as const;
 
 /** What a CMS may drop without harm: paper size, repeated table heads, page breaks between attachments. */
 const PRINT_STYLE = [
@@ -71,33 +65,14 @@ function block(part: Block): string {
   return `<p style="${PARAGRAPH}">${lead}${escapeHtml(part.text)}</p>`;
 }
 
-function attachment({ label, title, note, landscape, columns, rows }: Attachment, index: number): string {
+function attachment(part: Attachment, index: number): string {
+  const { label, title, note, landscape } = part;
   return [
     `<section id="attachment-${index + 1}" class="sheet${landscape ? ' wide' : ''}" style="margin:56px 0 0">`,
     `<p style="margin:0;font-family:${FONTS.heading}">${escapeHtml(label)}</p>`,
     `<h2 style="margin:16px 0 8px;text-align:center;font-weight:normal;font-size:24px;font-family:${FONTS.title}">${escapeHtml(title)}</h2>`,
     `<p style="margin:0 0 10px;font-size:15px;line-height:1.6;font-family:${FONTS.body}">${escapeHtml(note)}</p>`,
-    `<table border="1" cellspacing="0" cellpadding="4" style="width:100%;border-collapse:collapse;font-size:14px;line-height:1.45;font-family:${FONTS.table}">`,
-    `<thead><tr bgcolor="#f2f2f2">${columns.map(headCell(columns)).join('')}</tr></thead>`,
-    '<tbody>',
-    ...rows.map((row) => `<tr>${row.map((cell, at) => bodyCell(cell, columns[at])).join('')}</tr>`),
-    '</tbody></table>',
+    tableHtml(part),
     '</section>',
   ].join('\n');
-}
-
-function headCell(columns: readonly TableColumn[]): (column: TableColumn) => string {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  return ({ name, width }) =>
-    `<th width="${Math.round((width * 100) / total)}%" style="font-weight:bold">${escapeHtml(name)}</th>`;
-}
-
-function bodyCell(cell: Cell, column: TableColumn | undefined): string {
-  const align = column === undefined || column.align === 'left' ? '' : ` align="${column.align}"`;
-  const text = escapeHtml(cell.text);
-  const shown = cell.href === undefined ? text : `<a href="${escapeHtml(cell.href)}">${text}</a>`;
-  const links = (cell.links ?? [])
-    .map((href, at) => ` <a href="${escapeHtml(href)}">[${at + 1}]</a>`)
-    .join('');
-  return `<td${align}>${shown}${links}</td>`;
 }

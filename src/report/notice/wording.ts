@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { InputError } from '../../model/failure.ts';
 import { REASON_CODES } from '../../model/ledger.ts';
 import { PUBLICITY_STARTS } from '../dates/publicity.ts';
+import { parseDataFile } from '../paper/data-file.ts';
 import { PICTURES } from '../pictures/pictures.ts';
 
 const ATTACHMENT = z.strictObject({ title: z.string(), note: z.string() });
@@ -48,25 +48,5 @@ export type NoticeWording = z.infer<typeof WORDING>;
 
 /** Reads the wording file. Throws InputError naming every place that is not as it should be. */
 export function parseWording(text: string, file: string): NoticeWording {
-  const problem = (place: string, message: string) => ({
-    code: 'bad-wording',
-    file,
-    row: null,
-    column: place,
-    message: `${file}${place === '' ? '' : ` 的 ${place}`}：${message}`,
-  });
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new InputError([problem('', `文稿用语文件应是 JSON，读到的不是（${detail}）`)]);
-  }
-  const read = WORDING.safeParse(value);
-  if (read.success) return read.data;
-  throw new InputError(
-    read.error.issues.map(({ path, message }) =>
-      problem(path.map(String).join('.'), `格式不对（${message}）`),
-    ),
-  );
+  return parseDataFile(WORDING, text, file);
 }
