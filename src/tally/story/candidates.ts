@@ -7,7 +7,7 @@ import { LIMITS } from './limits.ts';
 import { PairSet } from './pair-set.ts';
 import { Postings } from './postings.ts';
 import { seriesConflicts, stageConflicts } from './series.ts';
-import { titlePrints } from './shingles.ts';
+import { type PrintStore, storePrints, titlePrints } from './shingles.ts';
 import type { PreparedText } from './text.ts';
 
 /** How one kind of fingerprint leads from a text to others. */
@@ -86,7 +86,7 @@ class Tally {
 
 /** One kind of fingerprint of all texts. */
 interface Index {
-  readonly prints: readonly Uint32Array[];
+  readonly prints: PrintStore;
   readonly postings: Postings;
   readonly search: Search;
   /** Whether a text is looked up by it at all, and whether two texts may pair by it. */
@@ -97,15 +97,16 @@ interface Index {
 /** Adds the pairs that an index leads to. Returns which texts have few rare fingerprints: templates. */
 function lookUp(index: Index, texts: readonly PreparedText[], pairs: PairSet): readonly boolean[] {
   const { prints, postings, search, asks, mayPair } = index;
-  const rare = prints.map((own) => {
+  const rare = texts.map((_, text) => {
     let count = 0;
-    for (const print of own) if (postings.count(print) <= search.rare) count += 1;
+    for (const print of prints.of(text)) if (postings.count(print) <= search.rare) count += 1;
     return count;
   });
   const few = rare.map((count) => count < search.fewest);
   const tally = new Tally(texts.length);
-  for (const [self, own] of prints.entries()) {
+  for (let self = 0; self < texts.length; self += 1) {
     if (!asks(self)) continue;
+    const own = prints.of(self);
     const asked = choose(own, postings, search, few[self] === true);
     for (const print of asked) for (const other of postings.of(print)) if (other !== self) tally.add(other);
     const least = (other: number): number =>
@@ -119,7 +120,7 @@ function lookUp(index: Index, texts: readonly PreparedText[], pairs: PairSet): r
       // Where school, series or stage differ, only practically one text is worth a question.
       if (search.nearlyAll === null || count < search.nearlyAll * asked.length) return false;
       known ??= new Set(own);
-      return commonShare(known, prints[other]) >= search.nearlyAll;
+      return commonShare(known, prints.of(other)) >= search.nearlyAll;
     });
     for (const other of nearest(self, passed, texts)) pairs.add(self, other);
   }
@@ -127,8 +128,8 @@ function lookUp(index: Index, texts: readonly PreparedText[], pairs: PairSet): r
 }
 
 /** Share of the poorer text's fingerprints that the other has too. */
-function commonShare(known: ReadonlySet<number>, other: Uint32Array | undefined): number {
-  if (other === undefined || other.length === 0 || known.size === 0) return 0;
+function commonShare(known: ReadonlySet<number>, other: Uint32Array): number {
+  if (other.length === 0 || known.size === 0) return 0;
   let common = 0;
   for (const print of other) if (known.has(print)) common += 1;
   return common / Math.min(known.size, other.length);
@@ -188,7 +189,7 @@ export function findCandidates(context: StoryContext): (readonly [string, string
     return mine === null || theirs === null || Math.abs(daysBetween(mine, theirs)) <= LIMITS.nearDays;
   };
   const needsTitle = (self: number): boolean => told[self] !== true || templates[self] === true;
-  const titles = texts.map((text) => titlePrints(text.title.letters));
+  const titles = storePrints(texts, (text) => titlePrints(text.title.letters));
   const index = { prints: titles, postings: new Postings(titles, TITLES.common), search: TITLES };
   lookUp({ ...index, asks: needsTitle, mayPair: inReach }, texts, pairs);
   const found: (readonly [string, string])[] = [];

@@ -3,7 +3,7 @@ import type { StoryText } from '../../model/verdict.ts';
 import { compareText } from '../../text/normalise.ts';
 import { LIMITS } from './limits.ts';
 import { Postings } from './postings.ts';
-import { bodyPrints, countLetters, hashText } from './shingles.ts';
+import { bodyPrints, countLetters, hashText, type PrintStore, storePrints } from './shingles.ts';
 import type { Stream } from './stream.ts';
 import { type PreparedText, prepareText } from './text.ts';
 import { collectSchoolNames, type SchoolNames } from './title-school.ts';
@@ -18,7 +18,7 @@ export interface StoryContext {
   readonly classes: ReadonlyMap<string, readonly string[]>;
   /** The texts that stand for their classes, in the order of their ids, and the fingerprints of their bodies. */
   readonly standing: readonly PreparedText[];
-  readonly prints: readonly Uint32Array[];
+  readonly prints: PrintStore;
   readonly postings: Postings;
   /** For each letter of a body, in how many texts (up to 255) the words around it occur. */
   readonly commonness: (body: Stream) => Uint8Array;
@@ -134,7 +134,7 @@ export function storyContext(
   }
   const classes = findClasses([...prepared.values()], spoken);
   const standing = [...prepared.values()].filter(({ source }) => classes.has(source.id));
-  const prints = standing.map(({ body }) => bodyPrints(body));
+  const prints = storePrints(standing, ({ body }) => bodyPrints(body));
   const postings = new Postings(prints, MOST_POSTINGS);
   return {
     texts: prepared,

@@ -39,6 +39,9 @@ const PLACE: { readonly oneDigit: Reach; readonly more: Reach } = {
   more: { before: 1, after: 1 },
 };
 
+/** Conflicts looked into: what so many have not shown, the rest of a long table does not either. */
+const MOST_SEARCHED = 64;
+
 interface Reach {
   readonly before: number;
   readonly after: number;
@@ -89,6 +92,7 @@ function isTelling(index: number, tiles: readonly Tile[], longest: Uint32Array):
 /** Compares the numbers that stand at the same places of common passages. */
 function checkNumbers(a: Stream, b: Stream, alignment: Alignment): NumberCheck {
   let same = 0;
+  let searches = 0;
   const lost: { a: string; b: string }[] = [];
   const conflicts: { a: string; b: string }[] = [];
   const judge = (left: string, right: string, relation: NumberRelation): void => {
@@ -101,7 +105,10 @@ function checkNumbers(a: Stream, b: Stream, alignment: Alignment): NumberCheck {
     const left = a.numbers.get(placeA) ?? '';
     const right = b.numbers.get(placeB) ?? '';
     const relation = compareRuns(left, right);
-    if (relation === 'conflict' && (standsIn(a, placeA, b) || standsIn(b, placeB, a))) return;
+    if (relation === 'conflict') {
+      searches += 1;
+      if (searches > MOST_SEARCHED || standsIn(a, placeA, b) || standsIn(b, placeB, a)) return;
+    }
     judge(left, right, relation);
   };
   const longest = longestPassages(b.letters.length, alignment.tiles);

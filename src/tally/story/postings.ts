@@ -1,3 +1,5 @@
+import type { PrintStore } from './shingles.ts';
+
 /** An inverted index: which texts bear a fingerprint. Slots are shared by few; a shared slot only adds a comparison. */
 export class Postings {
   private readonly mask: number;
@@ -7,16 +9,16 @@ export class Postings {
   private readonly texts: Uint32Array;
   private readonly most: number;
 
-  /** `prints[i]` = fingerprints of text i, once each. Slots in more than `most` texts are counted but not kept. */
-  constructor(prints: readonly Uint32Array[], most: number) {
-    let total = 0;
-    for (const own of prints) total += own.length;
+  /** Each text bears each of its fingerprints once. Slots in more than `most` texts are counted but not kept. */
+  constructor(prints: PrintStore, most: number) {
+    const { total, size } = prints;
     let slots = 1 << 12;
     while (slots < total && slots < 1 << 26) slots *= 2;
     this.mask = slots - 1;
     this.most = most;
     this.counts = new Uint16Array(slots);
-    for (const own of prints) {
+    for (let text = 0; text < size; text += 1) {
+      const own = prints.of(text);
       for (let at = 0; at < own.length; at += 1) {
         const slot = (own[at] ?? 0) & this.mask;
         const count = this.counts[slot] ?? 0;
@@ -32,9 +34,8 @@ export class Postings {
       this.starts[slot] = kept;
     }
     this.texts = new Uint32Array(kept);
-    for (let text = prints.length - 1; text >= 0; text -= 1) {
-      const own = prints[text];
-      if (own === undefined) continue;
+    for (let text = size - 1; text >= 0; text -= 1) {
+      const own = prints.of(text);
       for (let at = 0; at < own.length; at += 1) {
         const slot = (own[at] ?? 0) & this.mask;
         const count = this.counts[slot] ?? 0;

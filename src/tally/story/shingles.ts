@@ -95,3 +95,42 @@ export function countLetters(letters: string, countOf: (print: number) => number
   });
   return counts.fill(count, from);
 }
+
+/** The fingerprints of many texts in one array: a hundred thousand small ones would cost as much again. */
+export class PrintStore {
+  private data = new Uint32Array(1 << 12);
+  private readonly ends: number[] = [];
+
+  /** Adds the fingerprints of the next text. */
+  push(prints: Uint32Array): void {
+    const start = this.ends.at(-1) ?? 0;
+    const end = start + prints.length;
+    if (end > this.data.length) {
+      const larger = new Uint32Array(Math.max(end, this.data.length * 1.5));
+      larger.set(this.data);
+      this.data = larger;
+    }
+    this.data.set(prints, start);
+    this.ends.push(end);
+  }
+
+  /** Number of texts, and of fingerprints in all. */
+  get size(): number {
+    return this.ends.length;
+  }
+
+  get total(): number {
+    return this.ends.at(-1) ?? 0;
+  }
+
+  of(text: number): Uint32Array {
+    return this.data.subarray(text === 0 ? 0 : this.ends[text - 1], this.ends[text]);
+  }
+}
+
+/** Collects the fingerprints of texts in their order. */
+export function storePrints<T>(texts: readonly T[], printsOf: (text: T) => Uint32Array): PrintStore {
+  const store = new PrintStore();
+  for (const text of texts) store.push(printsOf(text));
+  return store;
+}

@@ -108,6 +108,13 @@ function digitFollows(text: string, from: number): boolean {
   return false;
 }
 
+/** From this length on V8 keeps a slice as a view, and the whole text alive with it. */
+const LONGEST_COPIED = 12;
+
+function ownCopy(slice: string): string {
+  return slice.length > LONGEST_COPIED ? Array.from(slice).join('') : slice;
+}
+
 /** Takes a normalised text apart. */
 export function toStream(text: string): Stream {
   const codes: string[] = [];
@@ -129,7 +136,7 @@ export function toStream(text: string): Stream {
     }
     if (kind === DIGIT) {
       const end = runEnd(text, index);
-      numbers.push(count, text.slice(index, end));
+      numbers.push(count, ownCopy(text.slice(index, end)));
       index = end;
     } else {
       index += 1;
