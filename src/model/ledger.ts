@@ -37,6 +37,8 @@ export interface LedgerEntry {
   readonly evidence: readonly Evidence[];
   /** All people credited with the text, for the reading `all-authors`. */
   readonly credited: readonly string[];
+  /** Unit under which a credited person is counted, where a decision says that it is another than the article's. */
+  readonly creditedUnits?: Readonly<Record<string, { readonly code: string; readonly name: string }>>;
 }
 
 export const REASON_CODES = [

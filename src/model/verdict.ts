@@ -17,7 +17,7 @@ export interface UnitVerdict {
   readonly unit: UnitRef | null;
   readonly rule: string;
   readonly evidence: readonly Evidence[];
-  /** For `asked`: the units that could be meant, best first. */
+  /** For `asked`: the units that could be meant, best first. For a sure joint signature: all signers, as printed. */
   readonly candidates: readonly UnitRef[];
 }
 

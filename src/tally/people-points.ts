@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../model/ledger.ts';
 import type { Question } from '../model/question.ts';
 import type { DecisionBook } from './decision-book.ts';
-import { linkPeople, type Person } from './people/link.ts';
+import { type LinkedPeople, linkPeople, type Person } from './people/link.ts';
 import { personKey } from './people/person.ts';
 import { makeQuestion } from './questions/question.ts';
 
@@ -15,8 +15,9 @@ export function settlePeople(
     .filter((entry) => entry.author !== '')
     .map((entry) => ({ unit: entry.unit, name: entry.author, url: entry.url }));
   const linked = linkPeople(credits, book.all);
-  const settled = ledger.map((entry) => {
-    if (entry.author === '') return entry;
+  const settled = ledger.map((unsettled) => {
+    if (unsettled.author === '') return unsettled;
+    const entry = { ...unsettled, ...creditedOf(unsettled, linked, unitNames) };
     const person = linked.personOf(entry.unit.code, entry.author);
     if (person.code === entry.unit.code) {
       return person.name === entry.author ? entry : { ...entry, author: person.name };
@@ -67,4 +68,24 @@ export function settlePeople(
     });
   });
   return { ledger: settled, questions: [...doubts, ...contradictions] };
+}
+
+/** All people credited under the names that they are counted by, each once; with the unit where it is another one. */
+function creditedOf(
+  { unit, credited }: LedgerEntry,
+  linked: LinkedPeople,
+  unitNames: ReadonlyMap<string, string>,
+): Pick<LedgerEntry, 'credited' | 'creditedUnits'> {
+  const people = credited.map((name) => ({ name, person: linked.personOf(unit.code, name) }));
+  const moved = people.filter(({ person }) => person.code !== unit.code);
+  return {
+    credited: [...new Set(people.map(({ name, person }) => (person.name === '' ? name : person.name)))],
+    ...(moved.length === 0
+      ? {}
+      : {
+          creditedUnits: Object.fromEntries(
+            moved.map(({ person: { name, code } }) => [name, { code, name: unitNames.get(code) ?? code }]),
+          ),
+        }),
+  };
 }

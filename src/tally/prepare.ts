@@ -55,6 +55,8 @@ export interface Prepared {
   readonly mergedPairs: () => ReadonlyMap<string, StoryPair>;
   /** Address → all addresses of its story on the counted sites. */
   readonly storyOf: () => ReadonlyMap<string, readonly string[]>;
+  /** Units for which a person surely wrote, each once, sorted. */
+  readonly writesFor: (person: string) => readonly UnitRef[];
   /** Text id → all texts, of counted sites and outside, that tell the same; asked for by one reading only. */
   readonly posted: () => ReadonlyMap<string, readonly string[]>;
 }
@@ -78,7 +80,8 @@ export function prepare(input: TallyInput): Prepared {
       prepareArticle(article, names, book, input),
     ]),
   );
-  rereadWithKnownAuthors(articles, names);
+  const writesFor = knownUnits(articles);
+  rereadWithKnownAuthors(articles, names, writesFor);
   const claims = prepareClaims(input, names, book);
   const namesOf = namesByCode(input.members);
   const texts = [...articles.values()].filter(({ article }) => isText(article));
@@ -99,6 +102,7 @@ export function prepare(input: TallyInput): Prepared {
     book,
     articles,
     claims,
+    writesFor,
     stories,
     reports,
     mergedPairs: () => {
@@ -173,22 +177,31 @@ function prepareArticle(
   return { article, byline, unit, reprint, decided: book.about(article.url) };
 }
 
-/** A second look at what stayed unclear, now that it is known for which school a person writes elsewhere. */
-function rereadWithKnownAuthors(articles: Map<string, PreparedArticle>, names: NameIndex): void {
+/** For which units people surely write. Of a joint signature nobody knows whose the author is. */
+function knownUnits(articles: ReadonlyMap<string, PreparedArticle>): Prepared['writesFor'] {
   const writesFor = new Map<string, Map<string, UnitRef>>();
   for (const { byline, unit } of articles.values()) {
     const author = byline.authors[0];
     if (author === undefined || unit.verdict !== 'sure' || unit.unit?.kind !== 'registered') continue;
+    if (unit.candidates.length > 1) continue;
     const units = writesFor.get(compact(author.value)) ?? new Map<string, UnitRef>();
     units.set(unit.unit.code, unit.unit);
     writesFor.set(compact(author.value), units);
   }
-  const knownUnitOf = (person: string): readonly UnitRef[] => {
+  return (person) => {
     const units = writesFor.get(compact(person));
     return units === undefined
       ? []
       : [...units].toSorted(([a], [b]) => compareText(a, b)).map(([, ref]) => ref);
   };
+}
+
+/** A second look at what stayed unclear, now that it is known for which school a person writes elsewhere. */
+function rereadWithKnownAuthors(
+  articles: Map<string, PreparedArticle>,
+  names: NameIndex,
+  knownUnitOf: Prepared['writesFor'],
+): void {
   for (const [url, item] of articles) {
     if (item.unit.verdict === 'sure' || item.byline.authors.length === 0) continue;
     const unit = attributeUnit(item.article, item.byline, names, { knownUnitOf });

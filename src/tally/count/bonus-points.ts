@@ -55,7 +55,11 @@ export function countBonusPoints(prepared: Prepared, rules: CountRules): BonusPo
           mergedInto: '',
         })),
       );
-      const later = { urls: verdict.items.map(({ row }) => row.url), unit: outcome.member.code };
+      const later = {
+        urls: verdict.items.map(({ row }) => row.url),
+        units: verdict.points.map(({ member }) => member.code),
+        credit: verdict.credit,
+      };
       asked.push(...pairs.map((pair) => storyQuestion(pair, later, nameOf)));
       continue;
     }
@@ -94,8 +98,6 @@ function settle(
   prepared: Prepared,
   rules: CountRules,
 ): { readonly ledger: readonly LedgerEntry[]; readonly exclusions: readonly Exclusion[] } {
-  const { outcome, credit } = verdict;
-  if (outcome.kind !== 'point') return { ledger: [], exclusions: [] };
   const byId = new Map(verdict.items.map((item) => [item.id, item]));
   const rulings = bonusRulings(verdict, prepared, rules);
   const ledger: LedgerEntry[] = [];
@@ -110,24 +112,27 @@ function settle(
     const item = byId.get(id);
     if (item === undefined) continue;
     if (ruling.kind === 'earns') {
-      ledger.push({
-        kind: '附加分',
-        points: ruling.points,
-        unit: { code: outcome.member.code, name: outcome.member.name },
-        author: credit.first,
-        authorReason: credit.first === '' ? credit.reason : '',
-        title: item.row.title,
-        site: item.row.site,
-        column: item.row.column,
-        date: item.date,
-        url: item.row.url,
-        clause: ruling.clause,
-        copies: (copiesOf.get(id) ?? []).toSorted(),
-        onAssociation: false,
-        standsOnAssociation: null,
-        evidence: [...item.evidence, ...verdict.unit.evidence, ...credit.evidence],
-        credited: credit.credited,
-      });
+      const entries = verdict.points.map(
+        ({ unit, credit, member }): LedgerEntry => ({
+          kind: '附加分',
+          points: ruling.points,
+          unit: { code: member.code, name: member.name },
+          author: credit.first,
+          authorReason: credit.first === '' ? credit.reason : '',
+          title: item.row.title,
+          site: item.row.site,
+          column: item.row.column,
+          date: item.date,
+          url: item.row.url,
+          clause: ruling.clause,
+          copies: (copiesOf.get(id) ?? []).toSorted(),
+          onAssociation: false,
+          standsOnAssociation: null,
+          evidence: [...item.evidence, ...unit.evidence, ...credit.evidence],
+          credited: credit.credited,
+        }),
+      );
+      ledger.push(...entries);
       continue;
     }
     const merged = ruling.kind === 'again';

@@ -5,6 +5,7 @@ import type { Question } from '../../model/question.ts';
 import type { OutletLevel } from '../../model/registers.ts';
 import { SITE_NAMES } from '../../model/site.ts';
 import { isWithin } from '../../text/civil-date.ts';
+import type { NameIndex } from '../names/index.ts';
 import {
   claimStoryId,
   isTrade,
@@ -61,7 +62,7 @@ export function outsideItems(prepared: Prepared, rules: CountRules) {
     });
   }
   for (const item of prepared.claims.values()) {
-    const verdict = claimStage(item, rules);
+    const verdict = claimStage(item, rules, prepared.names);
     if (verdict.kind === 'eligible') eligible.set(verdict.item.id, verdict.item);
     else {
       exclusions.push(verdict.exclusion);
@@ -76,7 +77,7 @@ type ClaimStage =
   | { readonly kind: 'out'; readonly exclusion: Exclusion; readonly question: Question | null };
 
 /** Clause 6.2.2 for one claim: decided, dated inside the year, in a medium of sufficient level. */
-function claimStage(item: PreparedClaim, rules: CountRules): ClaimStage {
+function claimStage(item: PreparedClaim, rules: CountRules, names: NameIndex): ClaimStage {
   const { claim, decided, outlet } = item;
   const date = decided.date ?? claim.date;
   const row = { title: claim.title, site: claim.outlet, column: '', date, url: claim.place };
@@ -87,7 +88,7 @@ function claimStage(item: PreparedClaim, rules: CountRules): ClaimStage {
   const out = (code: ReasonCode, reason: string, ask: string | null): ClaimStage => ({
     kind: 'out',
     exclusion: { ...row, code, reason, clause: rules.clauseOf(code), mergedInto: '', evidence },
-    question: ask === null ? null : claimQuestion(item, ask, evidence),
+    question: ask === null ? null : claimQuestion(item, ask, evidence, names),
   });
   if (decided.inclusion?.kind === 'exclude' || decided.claim?.kind === 'claim-reject') {
     const decision = decided.claim ?? decided.inclusion;

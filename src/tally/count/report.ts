@@ -1,13 +1,15 @@
-import type { Article } from '../../model/article.ts';
-import type { MediaClaim } from '../../model/claim.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
 import type { Question } from '../../model/question.ts';
+import type { Member } from '../../model/registers.ts';
 import type { UnitVerdict } from '../../model/verdict.ts';
-import { readByline } from '../../read/byline.ts';
+import { claimByline } from '../claim-byline.ts';
 import { type Credit, creditStory } from '../credit.ts';
 import type { Prepared } from '../prepare.ts';
 import { makeQuestion } from '../questions/question.ts';
+import { personKeys, possibleAuthors, possibleUnits } from '../questions/stakes.ts';
 import { combineUnits } from '../unit/combine.ts';
 import { decidedCredit, decidedUnit } from './decided.ts';
+import { type Earner, earnersOf } from './joint.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { OutsideItem } from './outside.ts';
 import type { CountRules } from './rules.ts';
@@ -18,6 +20,8 @@ export interface ReportVerdict {
   readonly unit: UnitVerdict;
   readonly credit: Credit;
   readonly outcome: Outcome;
+  /** A point for each unit that earns one (口径 joint); empty where the outcome is none. */
+  readonly points: readonly (Earner & { readonly member: Member })[];
   readonly question: Question | null;
 }
 
@@ -31,14 +35,35 @@ export function judgeReport(
   const decided = items
     .map((item) => item.article?.decided ?? item.claim?.decided)
     .filter((one) => one !== undefined);
-  const unit = decidedUnit(decided, first.date, prepared.names) ?? combineUnits(items.map(unitOf));
   const bylines = items.map((item) => ({ url: item.id, byline: bylineOf(item, prepared) }));
-  const credit = decidedCredit(decided) ?? creditStory(bylines, 'none');
-  const outcome = outcomeOf(
-    { unit: interest(unit, items), reprint: null, date: first.date, placed: first.date, ofSomeSchool: false },
+  const text = {
+    unit: decidedUnit(decided, first.date, prepared.names) ?? combineUnits(items.map(unitOf)),
+    credit: decidedCredit(decided) ?? creditStory(bylines, 'none'),
+    bylines: bylines.map(({ byline }) => byline),
+  };
+  const judge = (earner: Earner) => ({
+    ...earner,
+    outcome: outcomeFor(earner.unit, items, first.date, rules),
+  });
+  const [main, ...more] = earnersOf(text, prepared, rules);
+  const standing = judge(main);
+  const points = [standing, ...more.map(judge)].flatMap(({ unit, credit, outcome }) =>
+    outcome.kind === 'point' ? [{ unit, credit, outcome, member: outcome.member }] : [],
+  );
+  const { unit, credit, outcome } = points[0] ?? standing;
+  return { items, unit, credit, outcome, points, question: questionOf(items, unit, credit, outcome) };
+}
+
+function outcomeFor(
+  unit: UnitVerdict,
+  items: readonly OutsideItem[],
+  date: CivilDate,
+  rules: CountRules,
+): Outcome {
+  return outcomeOf(
+    { unit: interest(unit, items), reprint: null, date, placed: date, ofSomeSchool: false },
     rules,
   );
-  return { items, unit, credit, outcome, question: questionOf(items, unit, credit, outcome) };
 }
 
 /**
@@ -61,30 +86,7 @@ function unitOf(item: OutsideItem): UnitVerdict {
 function bylineOf(item: OutsideItem, prepared: Prepared) {
   if (item.article !== null) return item.article.byline;
   if (item.claim === null) throw new Error(`neither article nor claim: ${item.id}`);
-  return readByline(claimAsArticle(item.claim.claim), (text) => prepared.names.knowsUnit(text));
-}
-
-/** A claim's 第一作者 cell may hold anything a page's 作者 field holds, so the same reader reads it. */
-function claimAsArticle(claim: MediaClaim): Article {
-  const quoted = { value: claim.author, quote: claim.author, rule: 'claim-author' };
-  return {
-    url: claim.place,
-    key: null,
-    site: 'chinacacm',
-    column: '',
-    section: null,
-    title: claim.title,
-    date: null,
-    listDate: null,
-    otherDate: null,
-    author: quoted,
-    source: null,
-    meta: [{ label: '作者', value: claim.author, quote: claim.author }],
-    metaRest: [],
-    body: [],
-    unreadable: null,
-    origin: 'import',
-  };
+  return claimByline(item.claim.claim, prepared.names);
 }
 
 function questionOf(
@@ -114,10 +116,8 @@ function questionOf(
       candidates: names.map((verdict) => ({ verdict, label: '' })),
       stakes: {
         points: 1,
-        units: unit.candidates.flatMap((candidate) =>
-          candidate.kind === 'registered' ? [candidate.code] : [],
-        ),
-        authors: [],
+        units: possibleUnits(unit),
+        authors: personKeys(possibleUnits(unit), possibleAuthors(credit)),
         touchesLine: false,
       },
     });

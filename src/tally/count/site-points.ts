@@ -1,10 +1,12 @@
 import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
+import type { Member } from '../../model/registers.ts';
 import { isTrade, type Prepared, type PreparedArticle } from '../prepare.ts';
 import { authorQuestions, type OpenCredit } from '../questions/author.ts';
 import { storyNames } from '../questions/names.ts';
 import { reprintQuestion, storyQuestion, unitQuestion } from '../questions/story.ts';
 import { exclude } from './exclude.ts';
+import { type Earner, earnersOf } from './joint.ts';
 import { compareCopies, type EligibleCopy, standingFirst } from './order.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { CountRules } from './rules.ts';
@@ -50,7 +52,8 @@ export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoin
   const verdicts = storyGroups(prepared, eligible)
     .map((copies) => judgeStory(standingFirst(copies, rules), prepared.names, editorReading(rules)))
     .toSorted(compareVerdicts);
-  const outcomes = verdicts.map((verdict) => outcomeOf(placed(verdict, prepared, rules), rules));
+  const judged = verdicts.map((verdict) => judgeEach(verdict, prepared, rules));
+  const outcomes = judged.map(({ outcome }) => outcome);
   const unsettled = waitingPairs(
     verdicts.map((verdict, index) => ({
       ids: verdict.copies.flatMap(
@@ -69,9 +72,7 @@ export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoin
     evidence: [],
   } as const;
   const stories: CountedStory[] = [];
-  for (const [index, verdict] of verdicts.entries()) {
-    const outcome = outcomes[index];
-    if (outcome === undefined) continue;
+  for (const [index, { verdict, outcome, points }] of judged.entries()) {
     const pairs = unsettled.get(index) ?? [];
     const open = pairs.length > 0;
     stories.push({
@@ -80,7 +81,9 @@ export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoin
       reason: open ? waits.reason : outcome.reason,
     });
     if (outcome.kind === 'point' && !open) {
-      ledger.push(siteEntry(verdict, outcome.member, copiesEvidence(verdict, prepared), rules));
+      for (const { verdict: own, member } of points) {
+        ledger.push(siteEntry(own, member, copiesEvidence(own, prepared), rules));
+      }
       exclusions.push(...duplicates(verdict, prepared, rules));
       if (verdict.credit.verdict === 'asked') openCredits.push({ verdict, member: outcome.member });
       continue;
@@ -96,7 +99,8 @@ export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoin
     if (outcome.kind === 'point') {
       const later = {
         urls: verdict.copies.map(({ item }) => item.article.url),
-        unit: outcome.member.code,
+        units: points.map(({ member }) => member.code),
+        credit: verdict.credit,
       };
       questions.push(...pairs.map((pair) => storyQuestion(pair, later, nameOf)));
     } else if (outcome.kind === 'open') {
@@ -105,6 +109,27 @@ export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoin
   }
   questions.push(...authorQuestions(openCredits));
   return { ledger, exclusions, questions, stages, stories };
+}
+
+/** A story with the outcome that stands for it, and a point for each unit that earns one (口径 joint). */
+interface JudgedStory {
+  readonly verdict: StoryVerdict;
+  readonly outcome: Outcome;
+  readonly points: readonly { readonly verdict: StoryVerdict; readonly member: Member }[];
+}
+
+function judgeEach(story: StoryVerdict, prepared: Prepared, rules: CountRules): JudgedStory {
+  const bylines = story.copies.map(({ item }) => item.byline);
+  const [first, ...more] = earnersOf({ ...story, bylines }, prepared, rules);
+  const judge = (earner: Earner) => {
+    const verdict = { ...story, ...earner };
+    return { verdict, outcome: outcomeOf(placed(verdict, prepared, rules), rules) };
+  };
+  const standing = judge(first);
+  const points = [standing, ...more.map(judge)].flatMap(({ verdict, outcome }) =>
+    outcome.kind === 'point' ? [{ verdict, outcome, member: outcome.member }] : [],
+  );
+  return { ...(points[0] ?? standing), points };
 }
 
 /** A story as its outcome is judged: the day that places it (口径 date), and whether a school must be behind it. */

@@ -1,10 +1,11 @@
 import type { CivilDate, Window } from '../../model/civil-date.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { ReasonCode } from '../../model/ledger.ts';
-import type { Question } from '../../model/question.ts';
+import type { Question, Stakes } from '../../model/question.ts';
 import { isWithin } from '../../text/civil-date.ts';
 import { isTrade, type PreparedArticle } from '../prepare.ts';
 import { makeQuestion } from '../questions/question.ts';
+import { bylineAuthors, personKeys, possibleUnits } from '../questions/stakes.ts';
 import type { CountRules } from './rules.ts';
 
 /** How far an article comes by itself, before its copies are looked at. */
@@ -128,8 +129,10 @@ function columnName({ article }: PreparedArticle): string {
   return article.section === null ? article.column : `${article.section} / ${article.column}`;
 }
 
-function possibleUnit({ unit }: PreparedArticle): string[] {
-  return unit.unit?.kind === 'registered' ? [unit.unit.code] : [];
+/** What hangs on one article before its copies are looked at. */
+function stakesOf({ unit, byline }: PreparedArticle): Stakes {
+  const units = possibleUnits(unit);
+  return { points: 1, units, authors: personKeys(units, bylineAuthors(byline)), touchesLine: false };
 }
 
 function dateQuestion(
@@ -148,7 +151,7 @@ function dateQuestion(
     proposal: candidates[0] ?? '',
     evidence,
     candidates: candidates.map((date) => ({ verdict: date, label: '' })),
-    stakes: { points: 1, units: possibleUnit(item), authors: [], touchesLine: false },
+    stakes: stakesOf(item),
   });
 }
 
@@ -166,7 +169,7 @@ function columnQuestion(item: PreparedArticle): Question {
       { verdict: '计入', label: '类型填 include' },
       { verdict: '不计', label: '类型填 exclude' },
     ],
-    stakes: { points: 1, units: possibleUnit(item), authors: [], touchesLine: false },
+    stakes: stakesOf(item),
   });
 }
 
@@ -185,6 +188,6 @@ function unreadableQuestion(item: PreparedArticle): Question {
       { verdict: '单位+第一作者', label: '类型填 include' },
       { verdict: '不计', label: '类型填 exclude' },
     ],
-    stakes: { points: 1, units: possibleUnit(item), authors: [], touchesLine: false },
+    stakes: stakesOf(item),
   });
 }

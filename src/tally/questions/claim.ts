@@ -1,12 +1,20 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Question } from '../../model/question.ts';
+import { claimByline } from '../claim-byline.ts';
+import type { NameIndex } from '../names/index.ts';
 import type { PreparedClaim } from '../prepare.ts';
 import { makeQuestion } from './question.ts';
+import { bylineAuthors, personKeys, possibleUnits } from './stakes.ts';
 
 /** Does a handed-in publication count? */
-export function claimQuestion(item: PreparedClaim, ask: string, evidence: readonly Evidence[]): Question {
+export function claimQuestion(
+  item: PreparedClaim,
+  ask: string,
+  evidence: readonly Evidence[],
+  names: NameIndex,
+): Question {
   const { claim, unit } = item;
-  const units = unit.unit?.kind === 'registered' ? [unit.unit.code] : [];
+  const units = possibleUnits(unit);
   const undated = claim.date === null;
   return makeQuestion({
     kind: 'claim',
@@ -26,6 +34,11 @@ export function claimQuestion(item: PreparedClaim, ask: string, evidence: readon
           { verdict: '计分', label: '类型填 claim-accept' },
           { verdict: '不计', label: '类型填 claim-reject' },
         ],
-    stakes: { points: 1, units, authors: [], touchesLine: false },
+    stakes: {
+      points: 1,
+      units,
+      authors: personKeys(units, bylineAuthors(claimByline(claim, names))),
+      touchesLine: false,
+    },
   });
 }

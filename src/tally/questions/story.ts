@@ -1,7 +1,9 @@
-import type { Question } from '../../model/question.ts';
-import type { StoryPair, UnitRef } from '../../model/verdict.ts';
+import type { Question, Stakes } from '../../model/question.ts';
+import type { StoryPair, UnitRef, UnitVerdict } from '../../model/verdict.ts';
 import type { StoryVerdict } from '../count/story.ts';
+import type { Credit } from '../credit.ts';
 import { makeQuestion } from './question.ts';
+import { personKeys, possibleAuthors, possibleUnits } from './stakes.ts';
 
 function addresses(verdict: StoryVerdict): string[] {
   return verdict.copies.map(({ item }) => item.article.url);
@@ -17,10 +19,6 @@ function unitAnswer(unit: UnitRef): string {
   return unit.kind === 'association' ? '无' : unit.name;
 }
 
-function registeredCodes(units: readonly UnitRef[]): string[] {
-  return units.flatMap((unit) => (unit.kind === 'registered' ? [unit.code] : [])).toSorted();
-}
-
 /** Whose article is it? */
 export function unitQuestion(verdict: StoryVerdict): Question {
   const { url, title } = standing(verdict);
@@ -32,18 +30,29 @@ export function unitQuestion(verdict: StoryVerdict): Question {
     answeredBy: ['unit', 'exclude'],
     urls: addresses(verdict),
     title,
-    ask: candidates.length > 1 ? '这篇文章归哪个单位？几处说法不一致。' : '这篇文章归哪个单位？',
+    ask: unitAsk(unit),
     proposal: unit.unit === null ? '' : unitAnswer(unit.unit),
     evidence: unit.evidence,
     candidates: candidates.map((candidate) => ({ verdict: unitAnswer(candidate), label: '' })),
-    stakes: { points: 1, units: registeredCodes(candidates), authors: [], touchesLine: false },
+    stakes: stakesOf(verdict),
   });
+}
+
+function unitAsk({ rule, candidates }: UnitVerdict): string {
+  if (rule === 'joint-author-unclear')
+    return '几所学校联合署名，看不出第一作者属哪一所。这篇文章归哪个单位？';
+  return candidates.length > 1 ? '这篇文章归哪个单位？几处说法不一致。' : '这篇文章归哪个单位？';
+}
+
+/** One point of whoever's it may be, and of whoever may have written it. */
+function stakesOf({ unit, credit }: StoryVerdict): Stakes {
+  const units = possibleUnits(unit);
+  return { points: 1, units, authors: personKeys(units, possibleAuthors(credit)), touchesLine: false };
 }
 
 /** Is it a reprint? */
 export function reprintQuestion(verdict: StoryVerdict): Question {
   const { url, title } = standing(verdict);
-  const units = verdict.unit.unit === null ? [] : [verdict.unit.unit];
   return makeQuestion({
     kind: 'reprint',
     object: url,
@@ -57,14 +66,15 @@ export function reprintQuestion(verdict: StoryVerdict): Question {
       { verdict: '转载', label: '类型填 reprint，不计分' },
       { verdict: '原创', label: '类型填 not-reprint，计分' },
     ],
-    stakes: { points: 1, units: registeredCodes(units), authors: [], touchesLine: false },
+    stakes: stakesOf(verdict),
   });
 }
 
-/** The later of two stories, which waits. `unit` is the register code that would earn the point. */
+/** The later of two stories, which waits. `units` are the register codes that would earn the point. */
 export interface WaitingStory {
   readonly urls: readonly string[];
-  readonly unit: string | null;
+  readonly units: readonly string[];
+  readonly credit: Credit;
 }
 
 /** How a text's id is shown: title, address as handed in, and the name that a decision uses. */
@@ -96,6 +106,11 @@ export function storyQuestion(pair: StoryPair, later: WaitingStory, nameOf: Name
       { verdict: '同一篇', label: '类型填 story-merge，只计一次' },
       { verdict: '不是同一篇', label: '类型填 story-split，各计一次' },
     ],
-    stakes: { points: 1, units: later.unit === null ? [] : [later.unit], authors: [], touchesLine: false },
+    stakes: {
+      points: 1,
+      units: later.units,
+      authors: personKeys(later.units, possibleAuthors(later.credit)),
+      touchesLine: false,
+    },
   });
 }

@@ -73,7 +73,7 @@ export function creditedPeople(entry: LedgerEntry): readonly PersonCompetitor[] 
 function readCredited(entry: LedgerEntry): readonly PersonCompetitor[] {
   if (entry.author === '') return [];
   const first = personOf(entry.authorUnit ?? entry.unit, entry.author);
-  const written = entry.credited.map((name) => personOf(entry.unit, name));
+  const written = entry.credited.map((name) => personOf(entry.creditedUnits?.[name] ?? entry.unit, name));
   // Decided to be another spelling of somebody, the first author no longer stands in `credited` by that name.
   const renamed = !written.some(({ person }) => person === first.person);
   const others = (renamed ? written.slice(1) : written).filter(({ person }) => person !== first.person);

@@ -26,8 +26,24 @@ export function combineUnits(verdicts: readonly UnitVerdict[]): UnitVerdict {
   const agreed =
     schools.every((verdict) => verdict.unit !== null && unitKey(verdict.unit) === key) &&
     asked.every((verdict) => couldMean(verdict, key));
-  if (agreed) return { verdict: 'sure', unit: first.unit, rule: first.rule, evidence, candidates: [] };
+  const joint = signersOf(schools);
+  if (agreed && joint !== null) {
+    const { rule } = joint.length > 0 ? (schools.find(isJoint) ?? first) : first;
+    return { verdict: 'sure', unit: first.unit, rule, evidence, candidates: joint };
+  }
   return question([...schools, ...asked], evidence);
+}
+
+function isJoint({ candidates }: UnitVerdict): boolean {
+  return candidates.length > 1;
+}
+
+/** Those who sign together in any copy; null where copies name different ones, [] where none is joint. */
+function signersOf(sure: readonly UnitVerdict[]): readonly UnitRef[] | null {
+  const [first, ...more] = sure.filter(isJoint).map(({ candidates }) => candidates);
+  if (first === undefined) return [];
+  const keys = (refs: readonly UnitRef[]): string => refs.map(unitKey).join('|');
+  return more.every((other) => keys(other) === keys(first)) ? first : null;
 }
 
 function couldMean(verdict: UnitVerdict, key: string): boolean {
