@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { CommanderError } from 'commander';
 import { InputError, RunError } from '../model/failure.ts';
+import { beFrugal } from './memory.ts';
 import { buildProgram } from './program.ts';
 import { explainUsageError } from './usage-errors.ts';
 
@@ -26,6 +27,7 @@ function followParent(): void {
 async function main(argv: readonly string[]): Promise<void> {
   followParent();
   enableCompileCache();
+  beFrugal();
   try {
     const program = await buildProgram(argv);
     await program.parseAsync(argv);

@@ -13,6 +13,7 @@ import { writePack } from '../report/write-pack.ts';
 import type { Store } from '../store/types.ts';
 import { prepare } from '../tally/prepare.ts';
 import { count } from '../tally/tally.ts';
+import { beUsual } from './memory.ts';
 import { say } from './outcome.ts';
 import { programVersion, projectRoot } from './version.ts';
 
@@ -56,6 +57,7 @@ export async function tallyYear(
   readonly result: TallyResult;
   readonly recount: (readings: ReadingAnswers) => TallyResult;
 }> {
+  beUsual();
   const edition = editionFor(inputs.year);
   const readings = await readReadings(inputs.readingsFile, inputs.year);
   const gathered = await gather(store, {
