@@ -14,25 +14,31 @@ import { buildNameIndex } from '../tally/names/index.ts';
 import { prepare } from '../tally/prepare.ts';
 import { count } from '../tally/tally.ts';
 import { withHome } from './flags.ts';
-import { withJson } from './options.ts';
+import { withJson, withRegisters } from './options.ts';
 import { print, printJson } from './outcome.ts';
 
-const FLAGS = z.object({ home: z.string(), json: z.boolean().optional() });
+const FLAGS = z.object({
+  home: z.string(),
+  members: z.string().optional(),
+  outlets: z.string().optional(),
+  json: z.boolean().optional(),
+});
 
 export function registerDecide(program: Command): void {
   const command = program
     .command('decide')
     .argument('<文件>', '决定表（CSV 或 xlsx）：类型,对象,结论,理由,决定人,时间')
     .description('把决定写入记录（只追加，不修改；后写的取代先写的）');
-  withJson(withHome(command)).action(async (file: string, given: unknown) => {
+  withJson(withRegisters(withHome(command))).action(async (file: string, given: unknown) => {
     const flags = FLAGS.parse(given);
     const rows = parseDecisions(await readTable(file));
     const store = await openStore(flags.home, { mustExist: true });
     try {
-      const { members } = await gatherRegisters(store, { members: null, outlets: null });
+      const registers = { members: flags.members ?? null, outlets: flags.outlets ?? null };
+      const { members } = await gatherRegisters(store, registers);
       const decisions = resolveDecisions(
         rows,
-        await decidableYears(store),
+        await decidableYears(store, registers),
         buildNameIndex(members.rows),
         file,
       );
@@ -45,13 +51,26 @@ export function registerDecide(program: Command): void {
   });
 }
 
-async function decidableYears(store: Store): Promise<readonly DecidableYear[]> {
+async function decidableYears(
+  store: Store,
+  registers: { readonly members: string | null; readonly outlets: string | null },
+): Promise<readonly DecidableYear[]> {
   const years: DecidableYear[] = [];
   for (const year of await recordedYears(store)) {
-    const { input } = await gather(store, { year, membersFile: null, outletsFile: null, readings: {} });
+    const { input } = await gather(store, {
+      year,
+      membersFile: registers.members,
+      outletsFile: registers.outlets,
+      readings: {},
+    });
     const prepared = prepare(input);
     const edition = editionFor(year);
-    years.push({ prepared, result: count(edition, prepared, resolveReadings(edition, input.readings)) });
+    const readings = resolveReadings(edition, input.readings);
+    years.push({
+      prepared,
+      result: count(edition, prepared, readings),
+      undecided: () => count(edition, prepare({ ...input, decisions: [] }), readings),
+    });
   }
   return years;
 }

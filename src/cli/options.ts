@@ -18,10 +18,14 @@ export function withNoticeDate(command: Command): Command {
   );
 }
 
-/** Adds the registers and readings that may be given for one run. */
-export function withInputs(command: Command): Command {
+/** Adds the registers that may be given for one run. */
+export function withRegisters(command: Command): Command {
   return command
     .option('--members <文件>', '本次改用这份会员名册')
-    .option('--outlets <文件>', '本次改用这份媒体名册')
-    .option('--readings <文件>', '本次改用这份口径答案（JSON）');
+    .option('--outlets <文件>', '本次改用这份媒体名册');
+}
+
+/** Adds the registers and readings that may be given for one run. */
+export function withInputs(command: Command): Command {
+  return withRegisters(command).option('--readings <文件>', '本次改用这份口径答案（JSON）');
 }

@@ -15,10 +15,20 @@ import type { HandedDecision } from '../import/decisions.ts';
 export interface DecidableYear {
   readonly prepared: Prepared;
   readonly result: TallyResult;
+  /** The year as it would be had nobody decided anything. */
+  readonly undecided: () => TallyResult;
 }
 
 type Resolved = Omit<Decision, 'seq'>;
 
+/** Kinds whose 对象 are two or more things. */
+const ABOUT_PAIRS: ReadonlySet<Decision['kind']> = new Set([
+  'story-merge',
+  'story-split',
+  'same-person',
+  'different-person',
+]);
+const QUESTION_NUMBER = /^[a-z]+-[0-9a-f]{10}$/;
 const ABOUT_PEOPLE: ReadonlySet<Decision['kind']> = new Set(['same-person', 'different-person']);
 const ABOUT_CANDIDATES: ReadonlySet<Decision['kind']> = new Set(['tie', 'condition']);
 const ABOUT_OBJECTIONS: ReadonlySet<Decision['kind']> = new Set(['objection-upheld', 'objection-dismissed']);
@@ -47,24 +57,22 @@ export function resolveDecisions(
       });
       return row;
     };
-    const asked = known.questions.get(row.object.trim());
-    const object = asked ?? row.object;
+    const asked = known.questions(row.object.trim());
+    const object = asked ?? withSecondObject(row);
     const parts = objectParts(object);
     if (parts.length === 0) return complain('对象', '为空，应为网址、单位或“单位+姓名”');
     const canonical: string[] = [];
     for (const part of parts) {
       // What a question asks about is known, whatever it is called.
-      const found = resolveObject(row.kind, part, known, names) ?? (asked === undefined ? null : part);
+      const found = resolveObject(row.kind, part, known, names) ?? (asked === null ? null : part);
       if (found === null) return complain('对象', `记录中没有「${part}」`);
       canonical.push(found);
     }
-    if (
-      row.kind === 'unit' &&
-      row.verdict.trim() !== WITHDRAWN &&
-      unitFromAnswer(row.verdict.trim(), null, names) === null
-    ) {
-      return complain('结论', `名册中没有单位「${row.verdict}」`);
+    if (ABOUT_PAIRS.has(row.kind) && new Set(canonical).size < 2) {
+      return complain('对象', '要写两个（用分号隔开，或把另一个写在结论栏）');
     }
+    const unknown = row.verdict.trim() === WITHDRAWN ? null : unknownUnit(row, names);
+    if (unknown !== null) return complain('结论', `名册中没有单位「${unknown}」`);
     const [first = ''] = canonical;
     const joined = canonical.length === 1 ? first : [...new Set(canonical)].toSorted(compareText).join(';');
     const shown = years
@@ -76,6 +84,22 @@ export function resolveDecisions(
   return resolved;
 }
 
+/** A pair may be written as 对象 and 结论: `story-merge,网址一,网址二`. */
+function withSecondObject(row: Resolved): string {
+  const verdict = row.verdict.trim();
+  const second = /^https?:\/\//i.test(verdict) || (ABOUT_PEOPLE.has(row.kind) && /[+＋]/.test(verdict));
+  return ABOUT_PAIRS.has(row.kind) && objectParts(row.object).length === 1 && second
+    ? `${row.object};${verdict}`
+    : row.object;
+}
+
+/** The unit that an answer names and the register does not have; null where there is none to object to. */
+function unknownUnit(row: Resolved, names: NameIndex): string | null {
+  const [unit = ''] = row.kind === 'include' ? row.verdict.split(/[+＋]/) : [row.verdict];
+  const named = row.kind === 'unit' || (row.kind === 'include' && /[+＋]/.test(row.verdict));
+  return named && unitFromAnswer(unit.trim(), null, names) === null ? unit.trim() : null;
+}
+
 interface KnownObjects {
   readonly addresses: ReadonlySet<string>;
   /** Any unique name of a claim → the name questions use. */
@@ -84,7 +108,7 @@ interface KnownObjects {
   readonly people: ReadonlySet<string>;
   readonly candidates: ReadonlySet<string>;
   /** 编号 → object. */
-  readonly questions: ReadonlyMap<string, string>;
+  readonly questions: (id: string) => string | null;
 }
 
 function knownObjects(years: readonly DecidableYear[]): KnownObjects {
@@ -111,7 +135,25 @@ function knownObjects(years: readonly DecidableYear[]): KnownObjects {
         ...result.authorRanking.map(({ name, unit }) => `${unit.name}+${name}`),
       ]),
     ),
-    questions: new Map(years.flatMap(({ result }) => result.questions.map(({ id, object }) => [id, object]))),
+    questions: questionFinder(years),
+  };
+}
+
+/**
+ * The object behind a question's 编号. An answered question is asked no more, so where the number is not among the
+ * open ones the years are counted once again as if nothing had been decided.
+ */
+function questionFinder(years: readonly DecidableYear[]): (id: string) => string | null {
+  const objectsOf = (results: readonly TallyResult[]) =>
+    new Map(results.flatMap(({ questions }) => questions.map(({ id, object }) => [id, object] as const)));
+  const open = objectsOf(years.map(({ result }) => result));
+  let all: ReadonlyMap<string, string> | null = null;
+  return (id) => {
+    if (!QUESTION_NUMBER.test(id)) return null;
+    const found = open.get(id);
+    if (found !== undefined) return found;
+    all ??= objectsOf(years.map(({ undecided }) => undecided()));
+    return all.get(id) ?? null;
   };
 }
 
