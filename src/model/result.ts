@@ -33,6 +33,16 @@ export const STANDINGS = ['是', '否', '待定'] as const;
 /** 入围. */
 export type Standing = (typeof STANDINGS)[number];
 
+/** What people decided about a condition of clause 5 for one candidate. */
+export interface JudgedCondition {
+  /** `5.1.1`; '' where the decision named none and speaks of all. */
+  readonly clause: string;
+  readonly met: boolean;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface RankedUnit {
   readonly rank: number;
   readonly tied: boolean;
@@ -49,6 +59,8 @@ export interface RankedUnit {
   readonly note: string;
   /** Clauses of the conditions that it was decided not to meet (`5.1.1`; '' where none was named): it holds no place. */
   readonly unmet: readonly string[];
+  /** All that was decided about its conditions, by clause. */
+  readonly judged: readonly JudgedCondition[];
 }
 
 export interface RankedAuthor {
@@ -63,6 +75,7 @@ export interface RankedAuthor {
   readonly note: string;
   /** As in {@link RankedUnit}. */
   readonly unmet: readonly string[];
+  readonly judged: readonly JudgedCondition[];
 }
 
 /** 名额: base × percent, rounded down; or a fixed number of places (percent null). */

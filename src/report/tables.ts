@@ -1,4 +1,5 @@
 import type { TallyResult } from '../model/result.ts';
+import { CONDITION_COLUMNS, conditionRows } from './csv/conditions.ts';
 import { EXCLUDED_COLUMNS, LEDGER_COLUMNS, QUESTION_COLUMNS } from './csv/items.ts';
 import { AUTHOR_RANKING_COLUMNS, UNIT_RANKING_COLUMNS } from './csv/rankings.ts';
 import { writeCsv } from './csv/write.ts';
@@ -12,5 +13,6 @@ export function csvFiles(result: TallyResult): ReadonlyMap<string, string> {
     ['ledger.csv', writeCsv(LEDGER_COLUMNS, numbered)],
     ['excluded.csv', writeCsv(EXCLUDED_COLUMNS, result.exclusions)],
     ['questions.csv', writeCsv(QUESTION_COLUMNS, result.questions)],
+    ['conditions.csv', writeCsv(CONDITION_COLUMNS, conditionRows(result))],
   ]);
 }

@@ -74,6 +74,7 @@ export function rankedUnit(given: Partial<RankedUnit> & Pick<RankedUnit, 'code' 
     standing: '是',
     note: '',
     unmet: [],
+    judged: [],
     ...given,
   };
 }
@@ -89,6 +90,7 @@ export function rankedAuthor(given: Partial<RankedAuthor> & Pick<RankedAuthor, '
     standing: '是',
     note: '',
     unmet: [],
+    judged: [],
     ...given,
   };
 }

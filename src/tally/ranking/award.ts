@@ -1,4 +1,4 @@
-import type { Standing } from '../../model/result.ts';
+import type { JudgedCondition, Standing } from '../../model/result.ts';
 import type { ScoreKey } from '../../regulation/edition.ts';
 import { assignPlaces, type PlacesInput, type PlacesOutcome } from '../../selection/places.ts';
 import { compareScores, type Score } from '../../selection/score.ts';
@@ -21,6 +21,7 @@ export interface AwardInput {
   readonly tiePolicy: PlacesInput['tiePolicy'];
   readonly ties: ReadonlyMap<string, TieWord>;
   readonly unmet: ReadonlyMap<string, readonly Unmet[]>;
+  readonly judged: ReadonlyMap<string, readonly JudgedCondition[]>;
 }
 
 /** One row of a ranking, of a unit or a person. */
@@ -34,6 +35,7 @@ export interface AwardRow {
   readonly note: string;
   /** Clauses of the conditions not met. */
   readonly unmet: readonly string[];
+  readonly judged: readonly JudgedCondition[];
 }
 
 export interface AwardOutcome {
@@ -88,6 +90,7 @@ export function rankAward(input: AwardInput): AwardOutcome {
       standing: place.standing,
       note: noteOn({ place, rank, count, measure: input.measure, unmet, word }),
       unmet: unmet.map(({ clause }) => clause),
+      judged: input.judged.get(competitor.id) ?? [],
     };
   });
   const waiting = [...places].filter(([, { standing }]) => standing === '待定').map(([id]) => id);

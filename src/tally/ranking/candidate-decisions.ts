@@ -1,5 +1,6 @@
 import type { Window } from '../../model/civil-date.ts';
 import type { Decision } from '../../model/decision.ts';
+import type { JudgedCondition } from '../../model/result.ts';
 import type { Condition } from '../../regulation/clause.ts';
 import type { TieVerdict } from '../../selection/places.ts';
 import { parseDate } from '../../text/civil-date.ts';
@@ -28,6 +29,8 @@ export interface RefusedDecision {
 export interface CandidateDecisions {
   readonly ties: Readonly<Record<NamedCandidate['of'], ReadonlyMap<string, TieWord>>>;
   readonly unmet: Readonly<Record<NamedCandidate['of'], ReadonlyMap<string, readonly Unmet[]>>>;
+  /** All that was said about conditions, met or not, by clause. */
+  readonly judged: Readonly<Record<NamedCandidate['of'], ReadonlyMap<string, readonly JudgedCondition[]>>>;
   /** As `unmet`, from seasons before this year's: asked about again, never applied. */
   readonly earlier: CandidateDecisions['unmet'];
   /** Candidates on whose conditions something was said for this year. */
@@ -63,7 +66,8 @@ export function candidateDecisions(decisions: readonly Decision[], rules: Rules)
     }
   }
   const spoken = { units: new Set(now.units.keys()), authors: new Set(now.authors.keys()) };
-  return { ties, unmet: standing(now), earlier: standing(earlier), spoken, refused };
+  const judged = { units: judgedIn(now.units), authors: judgedIn(now.authors) };
+  return { ties, unmet: standing(now), judged, earlier: standing(earlier), spoken, refused };
 }
 
 function matterOf({ kind, object }: Decision): string {
@@ -155,6 +159,27 @@ function readCondition(
 function clausesIn(text: string, conditions: readonly Condition[]): readonly Condition[] {
   const written = new Set(text.normalize('NFKC').match(/\d+(?:\.\d+)+/g) ?? []);
   return conditions.filter(({ clause }) => written.has(clause));
+}
+
+/** Words taken back say nothing. */
+function judgedIn(conditions: Conditions): ReadonlyMap<string, readonly JudgedCondition[]> {
+  return new Map(
+    [...conditions].map(([id, byClause]) => [
+      id,
+      [...byClause]
+        .filter(([, { decision }]) => !isWithdrawal(decision))
+        .map(
+          ([
+            clause,
+            {
+              unmet,
+              decision: { reason, by, at },
+            },
+          ]) => ({ clause, met: !unmet, reason, by, at }),
+        )
+        .toSorted((a, b) => compareText(a.clause, b.clause)),
+    ]),
+  );
 }
 
 function standing(said: Record<NamedCandidate['of'], Conditions>): CandidateDecisions['unmet'] {

@@ -1,4 +1,4 @@
-import type { Quota, RankedAuthor, RankedUnit, Standing } from '../../model/result.ts';
+import type { JudgedCondition, Quota, RankedAuthor, RankedUnit, Standing } from '../../model/result.ts';
 import type { Condition } from '../../regulation/clause.ts';
 import type { Edition } from '../../regulation/edition.ts';
 import { nearLine } from './near-line.ts';
@@ -7,6 +7,12 @@ import { printPoints } from './points.ts';
 
 /** So many behind the line are listed as well: they move up where one ahead does not meet a condition. */
 const RESERVES = 5;
+
+export interface CheckedCondition extends Condition {
+  readonly unmet: boolean;
+  /** The last word on it; a word that named no clause speaks of all. Null: nobody has judged it yet. */
+  readonly judged: JudgedCondition | null;
+}
 
 /** One candidate near the line, with the conditions that people must judge. */
 export interface ChecklistRow {
@@ -17,7 +23,7 @@ export interface ChecklistRow {
   readonly standing: Standing;
   /** Chinese: what the count shows that bears on the conditions. */
   readonly facts: string;
-  readonly conditions: readonly (Condition & { readonly unmet: boolean })[];
+  readonly conditions: readonly CheckedCondition[];
 }
 
 interface Ranking {
@@ -34,7 +40,7 @@ export function conditionChecklist(
   const row = (
     of: 'units' | 'authors',
     name: string,
-    { rank, standing, unmet }: RankedUnit | RankedAuthor,
+    { rank, standing, unmet, judged }: RankedUnit | RankedAuthor,
     facts: string,
   ): ChecklistRow => ({
     of,
@@ -44,7 +50,14 @@ export function conditionChecklist(
     facts,
     conditions: edition.conditions
       .filter((condition) => condition.of === of)
-      .map((condition) => ({ ...condition, unmet: unmet.includes(condition.clause) })),
+      .map((condition) => ({
+        ...condition,
+        unmet: unmet.includes(condition.clause),
+        judged:
+          judged.find(({ clause }) => clause === condition.clause) ??
+          judged.find(({ clause }) => clause === '') ??
+          null,
+      })),
   });
   return [
     ...listed(unitRanking, quotas.units).map((unit) => row('units', unit.name, unit, unitFacts(unit))),

@@ -100,6 +100,7 @@ function runAward(edition: Edition, of: 'units' | 'authors', field: Field, rules
     tiePolicy: edition.tiePolicy(readings),
     ties: decided.ties[of],
     unmet: decided.unmet[of],
+    judged: decided.judged[of],
   });
   const questions = [
     ...(openTie === null ? [] : [tieQuestion({ year, award: award.name, measure, tie: openTie, rows })]),
@@ -138,7 +139,7 @@ function strays(ledger: readonly LedgerEntry[], schools: ReadonlyMap<string, Mem
 }
 
 function rankedUnit(row: AwardRow): RankedUnit {
-  const { competitor, amounts, earnings, rank, tied, standing, note, unmet } = row;
+  const { competitor, amounts, earnings, rank, tied, standing, note, unmet, judged } = row;
   const standsOn = (association: boolean): number =>
     earnings.filter(({ entry }) => entry.standsOnAssociation === association).length;
   return {
@@ -155,11 +156,12 @@ function rankedUnit(row: AwardRow): RankedUnit {
     standing,
     note,
     unmet,
+    judged,
   };
 }
 
 function rankedAuthor(row: AwardRow): RankedAuthor {
-  const { competitor, amounts, rank, tied, standing, note, unmet } = row;
+  const { competitor, amounts, rank, tied, standing, note, unmet, judged } = row;
   return {
     rank,
     tied,
@@ -171,5 +173,6 @@ function rankedAuthor(row: AwardRow): RankedAuthor {
     standing,
     note,
     unmet,
+    judged,
   };
 }
