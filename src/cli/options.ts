@@ -29,3 +29,27 @@ export function withRegisters(command: Command): Command {
 export function withInputs(command: Command): Command {
   return withRegisters(command).option('--readings <文件>', '本次改用这份口径答案（JSON）');
 }
+
+const COMMON = [
+  '--home <目录>',
+  '--out <目录>',
+  '--year <年度>',
+  '--base <站点=网址>',
+  '--rate <次数>',
+  '--now <日期>',
+  '--members <文件>',
+  '--outlets <文件>',
+  '--readings <文件>',
+] as const;
+
+/**
+ * Lets a command take the common flags that mean nothing to it, so that a script may pass the same ones to all.
+ * They have no effect there, so the help does not show them.
+ */
+export function takeCommonFlags(command: Command): void {
+  for (const flags of COMMON) {
+    const option = new Option(flags).hideHelp();
+    if (!command.options.some(({ long }) => long === option.long)) command.addOption(option);
+  }
+  for (const sub of command.commands) takeCommonFlags(sub);
+}
