@@ -1,33 +1,64 @@
+import { existsSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../disk/make-folder.ts';
 import { RunError } from '../model/failure.ts';
 
-/** Writes all files of a pack; each appears whole or not at all, in the order given. */
+/** A file of a pack on its way: written beside its place, the old one set aside until all are in place. */
+interface Placed {
+  readonly path: string;
+  readonly fresh: string;
+  readonly aside: string;
+  readonly replaces: boolean;
+}
+
+/** Writes a pack whole or not at all: one file that cannot be replaced (open in Excel) leaves all the old ones. */
 export async function writePack(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<readonly string[]> {
-  const written: string[] = [];
+  const placed: Placed[] = [];
+  let at = folder;
   try {
     makeFolder(folder);
     for (const [name, content] of files) {
       const path = join(folder, name);
-      const temporary = `${path}.${process.pid}.tmp`;
+      at = path;
       makeFolder(dirname(path));
-      try {
-        await writeFile(temporary, content);
-        await rename(temporary, path);
-      } catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-      }
-      written.push(path);
+      if (existsSync(path) && statSync(path).isDirectory())
+        throw Object.assign(new Error(path), { code: 'EISDIR' });
+      const fresh = `${path}.${process.pid}.tmp`;
+      placed.push({ path, fresh, aside: `${path}.${process.pid}.old`, replaces: existsSync(path) });
+      await writeFile(fresh, content);
+    }
+    await swapIn(placed, (path) => {
+      at = path;
+    });
+  } catch (error) {
+    for (const { fresh } of placed) await rm(fresh, { force: true });
+    throw new RunError('cannot-write', writeFailure(at, error), { cause: error });
+  }
+  return placed.map(({ path }) => path);
+}
+
+/** Puts every fresh file in its place; where one will not go, all go back. */
+async function swapIn(placed: readonly Placed[], onto: (path: string) => void): Promise<void> {
+  const done: Placed[] = [];
+  try {
+    for (const file of placed) {
+      onto(file.path);
+      if (file.replaces) await rename(file.path, file.aside);
+      done.push(file);
+      await rename(file.fresh, file.path);
     }
   } catch (error) {
-    throw new RunError('cannot-write', writeFailure(folder, error), { cause: error });
+    for (const { path, aside, replaces } of done) {
+      if (replaces) await rename(aside, path);
+      else await rm(path, { force: true });
+    }
+    throw error;
   }
-  return written;
+  for (const { aside, replaces } of placed) if (replaces) await rm(aside, { force: true });
 }
 
 const CAUSES: Readonly<Record<string, string>> = {
@@ -38,11 +69,12 @@ const CAUSES: Readonly<Record<string, string>> = {
   EROFS: '磁盘只读',
   ENOTDIR: '路径中有一段不是文件夹',
   EEXIST: '同名的不是文件夹',
+  EISDIR: '同名的是一个文件夹',
   ENOENT: '这个位置不能建立文件夹',
 };
 
-function writeFailure(folder: string, error: unknown): string {
+function writeFailure(path: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const cause = CAUSES[code] ?? (error instanceof Error ? error.message : String(error));
-  return `无法写入 ${folder}：${cause}`;
+  return `无法写入 ${path}：${cause}。原有的结果文件没有改动。`;
 }
