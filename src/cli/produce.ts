@@ -38,11 +38,10 @@ export async function readReadings(file: string | null, year: number): Promise<R
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+  } catch {
     throw InputError.of(
       'bad-json',
-      `${file}：口径文件应是 JSON，如 {"unit-rank":"site"}；读到的不是（${detail}）`,
+      `${file}：口径文件应是 JSON 对象，如 {"unit-rank":"site"}；这个文件不是（请检查引号、逗号和大括号）`,
     );
   }
   return checkReadings(edition, value, file);

@@ -39,7 +39,8 @@ function printCounts(
   before: YearlyCounts | null,
   published: { readonly units: number; readonly authors: number },
 ): string {
-  const lines = [counts.sentence, ''];
+  const { window } = counts;
+  const lines = [counts.sentence, `（统计期间 ${window.from} 至 ${window.to}）`, ''];
   for (const site of SITE_IDS) {
     const columns = counts.columns[site];
     if (columns === undefined) continue;

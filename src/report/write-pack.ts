@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../disk/make-folder.ts';
@@ -21,6 +21,7 @@ export async function writePack(
   let at = folder;
   try {
     makeFolder(folder);
+    await sweep(folder);
     for (const [name, content] of files) {
       const path = join(folder, name);
       at = path;
@@ -39,6 +40,15 @@ export async function writePack(
     throw new RunError('cannot-write', writeFailure(at, error), { cause: error });
   }
   return placed.map(({ path }) => path);
+}
+
+const LEFT_BEHIND = /\.\d+\.(?:tmp|old)$/;
+
+/** Takes away what a run that was killed left between two files. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of readdirSync(folder)) {
+    if (LEFT_BEHIND.test(name)) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** Puts every fresh file in its place; where one will not go, all go back. */

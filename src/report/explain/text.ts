@@ -1,4 +1,5 @@
 import { printEvidence } from '../csv/items.ts';
+import { printVerdict } from '../wording/reason-codes.ts';
 import type { ArticleExplanation } from './article.ts';
 import type { Explanation } from './person-or-unit.ts';
 
@@ -32,7 +33,7 @@ export function printExplanation(explanation: Explanation): string {
     lines.push('', `【未计分】${explanation.notCounted.length} 条`);
     for (const row of explanation.notCounted) {
       lines.push(
-        `  ${row.date ?? ''} 《${row.title}》 ${row.code} ${row.reason}（条款 ${row.clause}）`,
+        `  ${row.date ?? ''} 《${row.title}》 ${printVerdict(row.code)} ${row.reason}（条款 ${row.clause}）`,
         `    ${row.url}`,
       );
     }
@@ -50,7 +51,7 @@ export function printArticle(explanation: ArticleExplanation): string {
   const lines = [
     `《${explanation.title}》 ${explanation.date ?? '日期不明'}`,
     explanation.url,
-    `结论：${explanation.verdict}　${explanation.reason}　条款 ${explanation.clause}`,
+    `结论：${printVerdict(explanation.verdict)}　${explanation.reason}　条款 ${explanation.clause}`,
     `单位：${explanation.unit ?? '无'}　第一作者：${explanation.firstAuthor ?? '无'}`,
     '',
   ];
