@@ -1,4 +1,6 @@
 import { Command, Help, type Option } from 'commander';
+import { InputError } from '../model/failure.ts';
+import { takeCommonFlags } from './options.ts';
 import { programVersion } from './version.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -21,10 +23,14 @@ const COMMANDS: Readonly<Record<string, (program: Command) => Promise<void>>> = 
   questions: async (program) => (await import('./questions.ts')).registerQuestions(program),
   decide: async (program) => (await import('./decide.ts')).registerDecide(program),
   select: async (program) => (await import('./select.ts')).registerSelect(program),
+  decisions: async (program) => (await import('./decisions.ts')).registerDecisions(program),
+  readings: async (program) => (await import('./readings.ts')).registerReadings(program),
   summary: async (program) => (await import('./summary.ts')).registerSummary(program),
   probe: async (program) => (await import('./probe.ts')).registerProbe(program),
   slips: async (program) => (await import('./slips.ts')).registerSlips(program),
   bulletin: async (program) => (await import('./bulletin.ts')).registerBulletin(program),
+  publish: async (program) => (await import('./publish.ts')).registerPublish(program),
+  verify: async (program) => (await import('./verify.ts')).registerVerify(program),
 };
 
 /** Help in Chinese: commander's own words are few and replaced here, the rest is ours. */
@@ -74,8 +80,13 @@ export async function buildProgram(argv: readonly string[]): Promise<Command> {
     .description('四川省高校后勤协会信息宣传积分统计（川高后〔2020〕13 号）')
     .usage('<命令> [选项]')
     .version(programVersion(), '-V, --version', '显示版本');
-  const asked = COMMANDS[argv[2] ?? ''];
+  const [, , name = ''] = argv;
+  const asked = COMMANDS[name];
+  if (asked === undefined && name !== '' && !name.startsWith('-')) {
+    throw InputError.of('unknown-command', `没有这个命令：${name}。请用 tally --help 查看全部命令。`);
+  }
   const wanted = asked === undefined ? Object.values(COMMANDS) : [asked];
   for (const register of wanted) await register(program);
+  for (const command of program.commands) takeCommonFlags(command);
   return program;
 }

@@ -11,6 +11,7 @@ import { insertAnswers, readAnswers } from './queries/reading-answers.ts';
 import { readRegister, replaceRegister } from './queries/registers.ts';
 import type { Tables } from './schema.ts';
 import type { Connection } from './sqlite/connect.ts';
+import { copyDatabase } from './sqlite/copy.ts';
 import { explainFailure } from './sqlite/failures.ts';
 import { patiently } from './sqlite/patience.ts';
 import { readMembers, readOutlets } from './stored-json.ts';
@@ -89,6 +90,13 @@ export function storeOver(connection: Connection, file: string): Store {
 
     getMeta: (key) => read((db) => getMeta(db, key)),
     setMeta: (key, value) => write((db) => setMeta(db, key, value)),
+    copyTo: async (target) => {
+      try {
+        await patiently(() => copyDatabase(connection.db, target));
+      } catch (error) {
+        throw explainFailure(error, target);
+      }
+    },
     close: () => connection.close(),
   };
 }

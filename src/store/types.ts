@@ -171,5 +171,7 @@ export interface Store {
 
   getMeta(key: string): Promise<string | null>;
   setMeta(key: string, value: string): Promise<void>;
+  /** A whole, consistent copy of everything that is kept, as a new file `tally.db`-to-be. Throws where the file exists. */
+  copyTo(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { CivilDate } from '../../model/civil-date.ts';
+import { PAPER_FILES } from '../papers.ts';
+
+/** Folder of a publication that suffices to repeat it. */
+export const RECORD = 'record';
+
+/** Files of the record, relative to it. The papers' wording and holidays are kept as they were. */
+export const RECORD_FILES = {
+  database: 'tally.db',
+  readings: 'readings.json',
+  publication: 'publication.json',
+  ...PAPER_FILES,
+} as const;
+
+const PUBLICATION = z.strictObject({
+  year: z.int(),
+  /** Day printed on the notice; null where it is left to be filled in. */
+  publishedOn: z.string().nullable(),
+  draft: z.boolean(),
+  /** Who published, as given; null where nobody was named. */
+  by: z.string().nullable(),
+  program: z.string(),
+});
+
+/** What was asked for when the year was published. */
+export interface Publication {
+  readonly year: number;
+  readonly publishedOn: CivilDate | null;
+  readonly draft: boolean;
+  readonly by: string | null;
+  /** Version of the program that published. */
+  readonly program: string;
+}
+
+/** Reads publication.json of a record. Throws ZodError or SyntaxError for anything else. */
+export function parsePublication(text: string): Publication {
+  return PUBLICATION.parse(JSON.parse(text));
+}

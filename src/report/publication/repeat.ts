@@ -1,0 +1,77 @@
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gather } from '../../collect/gather/gather.ts';
+import type { TallyResult } from '../../model/result.ts';
+import { editionFor } from '../../regulation/index.ts';
+import { checkReadings, resolveReadings } from '../../regulation/readings-file.ts';
+import { openStore } from '../../store/open.ts';
+import { prepare } from '../../tally/prepare.ts';
+import { count } from '../../tally/tally.ts';
+import { manifestOf } from '../manifest.ts';
+import { buildPack } from '../pack.ts';
+import { loadPapers, noticeSettings } from '../papers.ts';
+import { type Publication, parsePublication, RECORD, RECORD_FILES } from './record.ts';
+
+/** A publication as its record makes it. */
+export interface Repeated {
+  readonly publication: Publication;
+  readonly result: TallyResult;
+  /** Every file but the record's own and the manifest. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** manifest.json over these files and a record of these hashes. */
+  manifest(record: Readonly<Record<string, string>>): string;
+}
+
+/**
+ * Counts a year from a record and writes its papers, offline. Publishing and verifying both go through here. The
+ * record itself is not touched: the database is opened as a copy.
+ */
+export async function repeatPublication(recordFolder: string): Promise<Repeated> {
+  const publication = parsePublication(await readFile(join(recordFolder, RECORD_FILES.publication), 'utf8'));
+  const edition = editionFor(publication.year);
+  const readingsFile = join(recordFolder, RECORD_FILES.readings);
+  const readings = checkReadings(edition, JSON.parse(await readFile(readingsFile, 'utf8')), readingsFile);
+  const home = await mkdtemp(join(tmpdir(), 'tally-repeat-'));
+  try {
+    await copyFile(join(recordFolder, RECORD_FILES.database), join(home, RECORD_FILES.database));
+    const store = await openStore(home, { mustExist: true });
+    try {
+      const gathered = await gather(store, {
+        year: publication.year,
+        membersFile: null,
+        outletsFile: null,
+        readings,
+      });
+      const result = count(edition, prepare(gathered.input), resolveReadings(edition, readings));
+      const inputs = { hashes: gathered.hashes, decisions: gathered.input.decisions.length };
+      const settings = noticeSettings(result, await loadPapers(recordFolder), publication.publishedOn);
+      const files = new Map(
+        await buildPack(result, inputs, publication.program, {
+          ...settings,
+          draft: settings.draft || publication.draft,
+        }),
+      );
+      files.delete('manifest.json');
+      return {
+        publication,
+        result,
+        files,
+        manifest: (record) =>
+          `${JSON.stringify(
+            {
+              ...manifestOf(result, inputs.hashes, files, publication.program, inputs.decisions),
+              publication,
+              [RECORD]: record,
+            },
+            null,
+            2,
+          )}\n`,
+      };
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}

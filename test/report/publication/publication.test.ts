@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesBelow } from '../../../src/report/publication/folder.ts';
+import { verifyPublication } from '../../../src/report/publication/verify.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { tallyIn } from '../../cli/tally-cli.ts';
+import { smallHome } from './small-home.ts';
+
+const YEAR = ['--year', '2025', '--home', 'data', '--out', 'out'];
+const PLACE = join('out', 'published', '2025');
+
+let folder: string;
+let published: string;
+
+beforeAll(async () => {
+  folder = (await smallHome()).folder;
+  published = join(folder, PLACE);
+  const done = tallyIn(folder, 'publish', ...YEAR, '--notice-date', '2025-12-25', '--by', '巫望宸');
+  expect(done.stderr).toBe('');
+  expect(done.status).toBe(0);
+  expect(done.stdout).toMatch(/sha256:[0-9a-f]{64}/);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs a check with one file changed, and puts it back. */
+async function withChange(name: string, change: (bytes: Buffer) => Buffer, check: () => Promise<void>) {
+  const path = join(published, name);
+  const before = readFileSync(path);
+  chmodSync(path, 0o644);
+  try {
+    writeFileSync(path, change(before));
+    await check();
+  } finally {
+    writeFileSync(path, before);
+    chmodSync(path, 0o444);
+  }
+}
+
+describe('publish', () => {
+  it('freezes the whole pack with its record, read-only, and says who, when and with what', async () => {
+    const names = await filesBelow(published);
+    for (const name of [
+      'notice.docx',
+      'notice.html',
+      'workbook.xlsx',
+      'ledger.csv',
+      'record/tally.db',
+      'record/readings.json',
+    ]) {
+      expect(names).toContain(name);
+    }
+    for (const name of names) expect(statSync(join(published, name)).mode & 0o222, name).toBe(0);
+    const manifest = JSON.parse(readFileSync(join(published, 'manifest.json'), 'utf8'));
+    expect(manifest.publication).toMatchObject({
+      year: 2025,
+      publishedOn: '2025-12-25',
+      by: '巫望宸',
+      draft: false,
+    });
+    expect(Object.keys(manifest.record)).toEqual(names.filter((name) => name.startsWith('record/')));
+    expect(Object.keys(manifest.outputs)).toEqual(
+      names.filter((name) => !name.startsWith('record/') && name !== 'manifest.json'),
+    );
+    expect(readFileSync(join(published, 'notice.html'), 'utf8')).not.toContain('征求意见稿');
+    expect(readdirSync(join(folder, 'out', 'published'))).toEqual(['2025']);
+  });
+
+  it('never writes over a publication, nor into a folder that is used', () => {
+    const again = tallyIn(folder, 'publish', ...YEAR);
+    expect(again.status).toBe(2);
+    expect(again.stderr).toContain('不会改动它');
+    const used = tallyIn(folder, 'publish', ...YEAR, '--to', 'data');
+    expect(used.status).toBe(2);
+    expect(used.stderr).toContain('不是空目录');
+  });
+
+  it('refuses a notice whose period reaches a year without holidays', () => {
+    const done = tallyIn(folder, 'publish', ...YEAR, '--to', 'later', '--notice-date', '2099-12-30');
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain('放假安排');
+    expect(readdirSync(folder)).not.toContain('later');
+  });
+});
+
+describe('verify', () => {
+  it('finds an untouched publication the same to the byte, also where its home is gone', () => {
+    const done = tallyIn(join(folder, 'out'), 'verify', published, '--json');
+    expect(done.stderr).toBe('');
+    expect(JSON.parse(done.stdout)).toMatchObject({ same: true, differences: [] });
+    expect(done.status).toBe(0);
+  });
+
+  it('finds and names every file in which one byte is changed', async () => {
+    for (const name of await filesBelow(published)) {
+      const size = statSync(join(published, name)).size;
+      for (const at of [0, Math.floor(size / 2), size - 1]) {
+        await withChange(
+          name,
+          (bytes) => Buffer.from(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte))),
+          async () => {
+            const { differences } = await verifyPublication(published);
+            expect(
+              differences.map(({ file }) => file),
+              `${name} @${at}`,
+            ).toContain(name);
+          },
+        );
+      }
+    }
+    expect((await verifyPublication(published)).differences).toEqual([]);
+  }, 240_000);
+
+  it('finds what is missing and what is too much', async () => {
+    const extra = join(published, 'extra.txt');
+    writeFileSync(extra, '');
+    expect((await verifyPublication(published)).differences).toEqual([
+      { file: 'extra.txt', what: '多出的文件，不属于这次发布' },
+    ]);
+    rmSync(extra);
+    const ledger = readFileSync(join(published, 'ledger.csv'));
+    rmSync(join(published, 'ledger.csv'));
+    expect((await verifyPublication(published)).differences).toEqual([{ file: 'ledger.csv', what: '缺少' }]);
+    writeFileSync(join(published, 'ledger.csv'), ledger, { mode: 0o444 });
+  });
+
+  it('finds a figure that was changed in the table and in the manifest alike', async () => {
+    const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+    const table = readFileSync(join(published, 'unit-ranking.csv'));
+    const forged = Buffer.from(table.toString('utf8').replace('西南石油大学,1', '西南石油大学,9'));
+    expect(hash(forged)).not.toBe(hash(table));
+    await withChange(
+      'unit-ranking.csv',
+      () => forged,
+      () =>
+        withChange(
+          'manifest.json',
+          (bytes) => Buffer.from(bytes.toString('utf8').replace(hash(table), hash(forged))),
+          async () => {
+            const { differences } = await verifyPublication(published);
+            expect(differences.map(({ file }) => file)).toEqual(['manifest.json', 'unit-ranking.csv']);
+          },
+        ),
+    );
+  });
+
+  it('finds a reading that was changed in the record', async () => {
+    await withChange(
+      'record/readings.json',
+      (bytes) => Buffer.from(bytes.toString('utf8').replace('"unit-rank": "total"', '"unit-rank": "site"')),
+      async () => {
+        const { differences } = await verifyPublication(published);
+        expect(differences.map(({ file }) => file)).toContain('record/readings.json');
+      },
+    );
+  });
+
+  it('refuses a folder that is no publication', () => {
+    const done = tallyIn(folder, 'verify', 'data');
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain('不是 tally publish 写出的目录');
+  });
+});
+
+describe('open questions', () => {
+  it('refuse the final version with the list, and leave the draft', async () => {
+    const { folder: other, home } = await smallHome();
+    try {
+      const store = await openStore(home);
+      await store.addClaims([
+        {
+          id: 'claim-1',
+          outlet: '不在名册的报纸',
+          title: '四川农业大学后勤开展节水宣传',
+          date: '2025-05-06',
+          dateText: '2025-05-06',
+          place: '第 3 版',
+          unit: '四川农业大学',
+          author: '向听岷',
+          proof: '',
+          body: '',
+        },
+      ]);
+      await store.close();
+      const final = tallyIn(other, 'publish', ...YEAR);
+      expect(final.status).toBe(3);
+      expect(final.stdout).toContain('四川农业大学后勤开展节水宣传');
+      expect(readdirSync(other)).toEqual(['data']);
+      const draft = tallyIn(other, 'publish', ...YEAR, '--draft');
+      expect(draft.status).toBe(3);
+      const place = join(other, 'out', 'published', '2025-draft');
+      expect(readFileSync(join(place, 'notice.html'), 'utf8')).toContain('征求意见稿');
+      expect((await verifyPublication(place)).differences).toEqual([]);
+    } finally {
+      rmSync(other, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('interim bulletin', () => {
+  it('counts until the day and no further, and says on its face that it is interim', () => {
+    const done = tallyIn(folder, 'bulletin', ...YEAR, '--until', '2025-03-31', '--json');
+    expect(done.status).toBe(0);
+    const { folder: place, window, ledger } = JSON.parse(done.stdout);
+    expect(window).toEqual({ from: '2024-12-21', to: '2025-03-31' });
+    expect(ledger).toBe(3);
+    expect(readFileSync(join(folder, place, 'bulletin.html'), 'utf8')).toContain('期中通报');
+    const beyond = tallyIn(folder, 'bulletin', ...YEAR, '--until', '2026-01-01');
+    expect(beyond.status).toBe(2);
+    expect(beyond.stderr).toContain('应在统计期间');
+  });
+});
