@@ -5,6 +5,7 @@ import type { Gathered } from '../collect/gather/gather.ts';
 import { InputError } from '../model/failure.ts';
 import type { TallyResult } from '../model/result.ts';
 import { explainArticle } from '../report/explain/article.ts';
+import { CAPS, type CapName, explainCap, printCap } from '../report/explain/cap.ts';
 import { explainAuthors, explainUnit } from '../report/explain/person-or-unit.ts';
 import { printArticle, printExplanation } from '../report/explain/text.ts';
 import { buildNameIndex } from '../tally/names/index.ts';
@@ -15,6 +16,7 @@ const WHAT = z.object({
   unit: z.string().optional(),
   author: z.string().optional(),
   article: z.string().optional(),
+  cap: z.string().optional(),
 });
 
 export function registerExplain(program: Command): void {
@@ -22,17 +24,37 @@ export function registerExplain(program: Command): void {
     .option('--unit <单位>', '说明这个单位的全部积分')
     .option('--author <姓名>', '说明这个人的全部积分')
     .option('--article <网址>', '说明这篇文章')
+    .option('--cap <名额>', '列出名额的基数名单：units（先进集体）或 authors（先进个人）')
     .action(async (given: unknown) => {
-      const { unit, author, article } = WHAT.parse(given);
-      if ([unit, author, article].filter((value) => value !== undefined).length !== 1) {
-        throw InputError.of('explain-what', '请在 --unit、--author、--article 中给出一个（且只给一个）。');
+      const { unit, author, article, cap: written } = WHAT.parse(given);
+      if ([unit, author, article, written].filter((value) => value !== undefined).length !== 1) {
+        throw InputError.of(
+          'explain-what',
+          '请在 --unit、--author、--article、--cap 中给出一个（且只给一个）。',
+        );
       }
+      const cap = written === undefined ? null : parseCap(written);
       await withCount(given, ({ gathered, result }, json) => {
         if (unit !== undefined) showUnit(result, gathered, unit, json);
         else if (author !== undefined) showAuthor(result, author, json);
         else if (article !== undefined) showArticle(result, article, json);
+        else if (cap !== null) showCap(result, cap, json);
       });
     });
+}
+
+function parseCap(written: string): CapName {
+  const cap = CAPS.find((name) => name === written);
+  if (cap === undefined) {
+    throw InputError.of('unknown-cap', `--cap 应为 units 或 authors，给出的是「${written}」。`);
+  }
+  return cap;
+}
+
+function showCap(result: TallyResult, cap: CapName, json: boolean): void {
+  const explanation = explainCap(result, cap);
+  if (json) printJson(explanation);
+  else print(printCap(explanation));
 }
 
 function showUnit(result: TallyResult, gathered: Gathered, written: string, json: boolean): void {

@@ -1,18 +1,25 @@
 import type { Command } from 'commander';
+import { z } from 'zod';
 import { editionFor } from '../regulation/index.ts';
+import { WHATIF_COLUMNS, whatIfRows } from '../report/csv/whatif.ts';
 import { whatIf } from '../tally/whatif/index.ts';
 import { whatIfText } from '../tally/whatif/text.ts';
 import { countCommand, withCount } from './count-command.ts';
 import { print, printJson } from './outcome.ts';
+import { saveCsv } from './save-csv.ts';
+
+const FLAGS = z.object({ csv: z.string().optional() });
 
 export function registerWhatIf(program: Command): void {
-  countCommand(program, 'whatif', '各条口径换一种理解时，谁会入围、退出或变动').action(
-    async (given: unknown) => {
-      await withCount(given, ({ result, recount }, json) => {
+  countCommand(program, 'whatif', '各条口径换一种理解时，谁会入围、退出或变动')
+    .option('--csv <文件>', '另写一份 CSV：每种其他理解一行')
+    .action(async (given: unknown) => {
+      const { csv } = FLAGS.parse(given);
+      await withCount(given, async ({ result, recount }, json) => {
         const answer = whatIf(editionFor(result.year), recount, result.readings);
+        if (csv !== undefined) await saveCsv(csv, WHATIF_COLUMNS, whatIfRows(answer));
         if (json) printJson(answer);
         else print(whatIfText(answer));
       });
-    },
-  );
+    });
 }
