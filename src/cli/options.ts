@@ -47,9 +47,13 @@ const COMMON = [
  * They have no effect there, so the help does not show them.
  */
 export function takeCommonFlags(command: Command): void {
+  // A flag that a parent took would never reach its subcommand.
+  if (command.commands.length > 0) {
+    for (const sub of command.commands) takeCommonFlags(sub);
+    return;
+  }
   for (const flags of COMMON) {
     const option = new Option(flags).hideHelp();
     if (!command.options.some(({ long }) => long === option.long)) command.addOption(option);
   }
-  for (const sub of command.commands) takeCommonFlags(sub);
 }
