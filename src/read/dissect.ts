@@ -30,6 +30,20 @@ const STANDINGS = ROLES.filter((word) => STANDING_END.test(word));
 /** Single roles that stand glued to a long name. */
 const WRITTEN: readonly string[] = ['文', '图', '摄'];
 const ACTIVITIES = ROLES.filter((word) => !STANDING_END.test(word));
+/** The same by the character they begin or end with, each in the order above: most words have none of them. */
+const ROLES_FROM = Map.groupBy(ROLES, (word) => word.charAt(0));
+const STANDINGS_FROM = Map.groupBy(STANDINGS, (word) => word.charAt(0));
+const STANDINGS_TO = Map.groupBy(STANDINGS, (word) => word.slice(-1));
+const ACTIVITIES_TO = Map.groupBy(ACTIVITIES, (word) => word.slice(-1));
+const HOLDS_STANDING = new RegExp(STANDINGS.join('|'), 'u');
+
+function beginning(text: string, words: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return (words.get(text.charAt(0)) ?? []).filter((word) => text.startsWith(word));
+}
+
+function ending(text: string, words: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return (words.get(text.slice(-1)) ?? []).filter((word) => text.endsWith(word));
+}
 
 /** A token among its neighbours; `labelled`: a label with a colon already says what they all are. */
 export interface TokenPlace {
@@ -44,11 +58,9 @@ export function dissect(place: TokenPlace, knowsUnit: KnowsUnit): readonly Part[
   if (characters(text).length > LONGEST_TOKEN) return [{ type: 'words', words: [{ kind: 'strange', text }] }];
   const exact = roleOf(text, tokens);
   if (exact !== null) return [exact];
-  const standing = STANDINGS.find((word) => text.startsWith(word) && isLikelyName(text.slice(word.length)));
+  const standing = beginning(text, STANDINGS_FROM).find((word) => isLikelyName(text.slice(word.length)));
   if (standing !== undefined) return [role(standing), words(text.slice(standing.length), knowsUnit)];
-  const post = STANDINGS.find(
-    (word) => text.endsWith(word) && isUnit(text.slice(0, -word.length), knowsUnit),
-  );
+  const post = ending(text, STANDINGS_TO).find((word) => isUnit(text.slice(0, -word.length), knowsUnit));
   if (post !== undefined && index + 1 < tokens.length)
     return [words(text.slice(0, -post.length), knowsUnit), role(post)];
   if (isUnit(text, knowsUnit)) return [words(text, knowsUnit)];
@@ -82,8 +94,8 @@ function settled(found: readonly Word[]): boolean {
 
 /** 丁一供稿, 综合科供稿, 后勤处丁一图文报道. */
 function suffixed(text: string, knowsUnit: KnowsUnit): readonly Part[] | null {
-  for (const word of ACTIVITIES) {
-    if (!text.endsWith(word) || text.length === word.length) continue;
+  for (const word of ending(text, ACTIVITIES_TO)) {
+    if (text.length === word.length) continue;
     const head = text.slice(0, -word.length);
     const inner = suffixed(head, knowsUnit) ?? prefixed(head, knowsUnit);
     if (inner !== null && inner.at(-1)?.type === 'words') return [...inner, role(word)];
@@ -95,12 +107,13 @@ function suffixed(text: string, knowsUnit: KnowsUnit): readonly Part[] | null {
 
 /** 记者丁一, 摄影沈小禾, 后勤处通讯员丁一. */
 function prefixed(text: string, knowsUnit: KnowsUnit): readonly Part[] | null {
-  for (const word of ROLES) {
-    if (!text.startsWith(word) || text.length === word.length) continue;
+  for (const word of beginning(text, ROLES_FROM)) {
+    if (text.length === word.length) continue;
     const found = readWord(text.slice(word.length), knowsUnit);
     if (settled(found) && found.every((name) => name.kind !== 'person' || name.evidence !== 'word'))
       return [role(word), { type: 'words', words: found }];
   }
+  if (!HOLDS_STANDING.test(text)) return null;
   for (const word of STANDINGS) {
     const at = text.indexOf(word);
     if (at <= 0 || at + word.length >= text.length) continue;

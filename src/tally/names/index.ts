@@ -22,6 +22,22 @@ export interface NameIndex {
   placeOf(code: string): string;
 }
 
+/** Answers kept at a time: bylines ask about the same few departments all year, and about many words once. */
+const MOST_KEPT = 20_000;
+
+/** The same answers, each worked out once as long as it is remembered. */
+function remembering(answer: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KEPT) known.clear();
+    const found = answer(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** Builds the index once for a register. Rows in any order give the same index. */
 export function buildNameIndex(members: readonly Member[]): NameIndex {
   const nearest = nearestFinder(members);
@@ -29,7 +45,7 @@ export function buildNameIndex(members: readonly Member[]): NameIndex {
   const byCode = new Map(members.map((member) => [member.code, member]));
   return {
     find,
-    knowsUnit: (text) => knowsWhole(text, find),
+    knowsUnit: remembering((text) => knowsWhole(text, find)),
     resolve: (text, date) => resolveCell(text, date, { find, nearest, byCode }),
     kindOf: (code) => byCode.get(code)?.kind ?? null,
     placeOf: (code) => placeName(byCode.get(code)?.region ?? ''),
