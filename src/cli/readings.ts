@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { beijingDate } from '../collect/beijing.ts';
@@ -35,19 +37,28 @@ export function registerReadings(program: Command): void {
     const today = beijingDate(clockOf(flags.now)());
     const edition = editionFor(flags.year === undefined ? Number(today.slice(0, 4)) : parseYear(flags.year));
     const records = parseAnswers(flags.set, flags.by, today, edition);
-    const store = await openStore(flags.home, { mustExist: records.length === 0 });
-    try {
-      if (records.length > 0) {
-        await store.appendReadingAnswers(records);
-        say(`已登记 ${records.length} 条口径。请运行 tally report 重新计算。`);
-      }
-      const listed = listReadings(edition, await store.readingAnswers());
-      if (flags.json) printJson(listed);
-      else print(listed.map(printReading).join('\n\n'));
-    } finally {
-      await store.close();
-    }
+    const listed = listReadings(edition, await recordedWith(records, flags.home));
+    if (flags.json) printJson(listed);
+    else print(listed.map(printReading).join('\n\n'));
   });
+}
+
+/** The register after these have been added; without any, nothing is created where there is no record yet. */
+async function recordedWith(
+  records: readonly ReadingRecord[],
+  home: string,
+): Promise<readonly ReadingRecord[]> {
+  if (records.length === 0 && !existsSync(join(home, 'tally.db'))) return [];
+  const store = await openStore(home);
+  try {
+    if (records.length > 0) {
+      await store.appendReadingAnswers(records);
+      say(`已登记 ${records.length} 条口径。请运行 tally report 重新计算。`);
+    }
+    return await store.readingAnswers();
+  } finally {
+    await store.close();
+  }
 }
 
 /** Throws InputError with everything that is wrong: what is no answer, and answers by nobody. */

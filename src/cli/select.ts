@@ -17,6 +17,7 @@ import { isOpen, selectionSummary } from '../report/selection/summary.ts';
 import { quotationOf } from '../report/selection/tables.ts';
 import { writePack } from '../report/write-pack.ts';
 import type { Pack } from '../selection/pack/schema.ts';
+import { isUndecided } from '../selection/rules/conflicts.ts';
 import { type SelectionResult, select } from '../selection/select.ts';
 import { yearOf } from '../selection/year.ts';
 import { openStore } from '../store/open.ts';
@@ -140,7 +141,7 @@ function sayFormal({ pack, refused }: SelectionResult, file: string): void {
 
 function outcomeText(result: SelectionResult, folder: string): string {
   const { pack, valid, refused, conflicts, checks, pools } = result;
-  const undecided = conflicts.filter(({ settled }) => settled === null);
+  const undecided = conflicts.filter(isUndecided);
   const open = checks.filter(({ kind }) => kind === 'open');
   return [
     `${pack.title}${pack.number === '' ? '' : `（${pack.number}）`}`,
