@@ -1,8 +1,16 @@
+import type { Finder } from './finder.ts';
+
 /** A passage that two texts have in common. */
 export interface Tile {
   readonly a: number;
   readonly b: number;
   readonly length: number;
+}
+
+/** Letters from `from` up to `to`, which is no longer part of it. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Words of one text that stand where the other has different ones. */
@@ -19,91 +27,28 @@ export interface Exchange {
 export interface Alignment {
   /** In the order of `a`; never overlapping there. */
   readonly tiles: readonly Tile[];
-  /** 1 for each letter found in the other text. */
-  readonly coveredA: Uint8Array;
-  readonly coveredB: Uint8Array;
+  /** What of each text is found in the other, in order and without overlap. */
+  readonly inA: readonly Span[];
+  readonly inB: readonly Span[];
   readonly exchanges: readonly Exchange[];
   /** Places that answer to each other at both ends of an exchange, and at the heads of the texts. */
   readonly seams: readonly { readonly a: number; readonly b: number }[];
 }
 
-/** How many earlier places of one seed are tried; more only occur in texts that repeat themselves. */
-const LONGEST_CHAIN = 12;
 /** Titles are compared by such short passages, and every one counts. */
 const SHORT_SEED = 2;
 /** Letters between a short passage and the next for the two to belong together. */
 const NEAR = 8;
 
-class Seeds {
-  private readonly text: string;
-  private readonly size: number;
-  private readonly mask: number;
-  private readonly head: Int32Array;
-  private readonly previous: Int32Array;
-
-  constructor(text: string, size: number) {
-    this.text = text;
-    this.size = size;
-    let slots = 16;
-    while (slots < text.length * 2) slots *= 2;
-    this.mask = slots - 1;
-    this.head = new Int32Array(slots);
-    this.previous = new Int32Array(text.length + 1);
-    for (let at = text.length - size; at >= 0; at -= 1) {
-      const slot = this.slot(text, at);
-      this.previous[at] = this.head[slot] ?? 0;
-      this.head[slot] = at + 1;
-    }
-  }
-
-  private slot(text: string, at: number): number {
-    let hash = 0;
-    for (let step = 0; step < this.size; step += 1) hash = Math.imul(hash, 31) + text.charCodeAt(at + step);
-    return (Math.imul(hash, 0x9e3779b1) >>> 15) & this.mask;
-  }
-
-  /** The place whose common passage with `a` from `at` is the longest; the expected place wins a tie. */
-  best(a: string, at: number, expected: number): { place: number; length: number } {
-    let place = -1;
-    let length = 0;
-    if (expected >= 0) {
-      length = commonLength(a, at, this.text, expected);
-      place = expected;
-    }
-    let next = this.head[this.slot(a, at)] ?? 0;
-    for (let tries = 0; next > 0 && tries < LONGEST_CHAIN; tries += 1) {
-      const common = commonLength(a, at, this.text, next - 1);
-      if (common > length) {
-        length = common;
-        place = next - 1;
-      }
-      next = this.previous[next - 1] ?? 0;
-    }
-    return { place, length };
-  }
-}
-
-function commonLength(a: string, atA: number, b: string, atB: number): number {
-  let length = 0;
-  while (
-    atA + length < a.length &&
-    atB + length < b.length &&
-    a.charCodeAt(atA + length) === b.charCodeAt(atB + length)
-  ) {
-    length += 1;
-  }
-  return length;
-}
-
-function findTiles(a: string, b: string, seed: number): Tile[] {
+function findTiles(a: string, b: string, finder: Finder): Tile[] {
+  const { seed } = finder;
   if (a.length < seed || b.length < seed) return [];
-  const seeds = new Seeds(b, seed);
   const tiles: Tile[] = [];
   let at = 0;
   while (at <= a.length - seed) {
     const last = tiles.at(-1);
     const expected = last === undefined ? at : last.b + (at - last.a);
-    const { place, length } = seeds.best(a, at, expected);
+    const { place, length } = finder.best(a, at, expected);
     if (length < seed) {
       at += 1;
       continue;
@@ -114,10 +59,29 @@ function findTiles(a: string, b: string, seed: number): Tile[] {
   return tiles;
 }
 
-function cover(length: number, tiles: readonly Tile[], start: (tile: Tile) => number): Uint8Array {
-  const covered = new Uint8Array(length);
-  for (const tile of tiles) covered.fill(1, start(tile), start(tile) + tile.length);
-  return covered;
+/** The letters that passages, in the order of their places, cover. */
+function spansOf(tiles: readonly Tile[], start: (tile: Tile) => number): readonly Span[] {
+  const spans: { from: number; to: number }[] = [];
+  for (const tile of tiles) {
+    const from = start(tile);
+    const last = spans.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, from + tile.length);
+    else spans.push({ from, to: from + tile.length });
+  }
+  return spans;
+}
+
+/** Whether any letter from `from` up to `to` is covered. */
+function touches(spans: readonly Span[], from: number, to: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.to ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.from < to;
 }
 
 /** What stands between two passages that follow each other in both texts. */
@@ -157,27 +121,26 @@ function withoutScraps(tiles: readonly Tile[], seed: number): readonly Tile[] {
 
 /**
  * Finds the passages that two letter streams have in common, in any order, and the words exchanged between
- * them. `seed` is the shortest passage that counts. Time grows with the sum of the lengths.
+ * them. `finder` finds passages in b; its seed is the shortest that counts. Time grows with the sum of the lengths.
  */
-export function align(a: string, b: string, seed: number): Alignment {
-  const found = findTiles(a, b, seed);
-  const tiles = seed > SHORT_SEED ? withoutScraps(found, seed) : found;
-  const coveredA = cover(a.length, tiles, (tile) => tile.a);
-  const coveredB = cover(b.length, tiles, (tile) => tile.b);
-  const inB = [...tiles].sort((left, right) => left.b - right.b || left.a - right.a);
-  const nextInB = new Map(inB.map((tile, index) => [tile, inB[index + 1]]));
+export function align(a: string, b: string, finder: Finder): Alignment {
+  const found = findTiles(a, b, finder);
+  const tiles = finder.seed > SHORT_SEED ? withoutScraps(found, finder.seed) : found;
+  const byB = [...tiles].sort((left, right) => left.b - right.b || left.a - right.a);
+  const inA = spansOf(tiles, (tile) => tile.a);
+  const inB = spansOf(byB, (tile) => tile.b);
+  const nextInB = new Map(byB.map((tile, index) => [tile, byB[index + 1]]));
   const exchanges: Exchange[] = [];
   const seams: { a: number; b: number }[] = [];
   const add = (before: Tile, after: Tile): void => {
     const exchange = exchangeBetween(a, b, before, after);
     // Words that the other text has elsewhere were moved, not exchanged.
-    if (exchange === null || coveredB.subarray(exchange.atB, exchange.atB + exchange.b.length).includes(1))
-      return;
+    if (exchange === null || touches(inB, exchange.atB, exchange.atB + exchange.b.length)) return;
     exchanges.push(exchange);
     seams.push({ a: before.a + before.length, b: before.b + before.length }, { a: after.a, b: after.b });
   };
   const first = tiles[0];
-  if (first !== undefined && inB[0] === first) add({ a: 0, b: 0, length: 0 }, first);
+  if (first !== undefined && byB[0] === first) add({ a: 0, b: 0, length: 0 }, first);
   for (const [index, tile] of tiles.entries()) {
     const next = tiles[index + 1];
     if (next !== undefined && nextInB.get(tile) === next) add(tile, next);
@@ -185,5 +148,5 @@ export function align(a: string, b: string, seed: number): Alignment {
       add(tile, { a: a.length, b: b.length, length: 0 });
     }
   }
-  return { tiles, coveredA, coveredB, exchanges, seams };
+  return { tiles, inA, inB, exchanges, seams };
 }

@@ -25,6 +25,8 @@ interface Search {
 
 const BODIES: Search = { rare: 32, common: MOST_POSTINGS, fewest: 12, enough: 0.2, nearlyAll: 0.75 };
 const TITLES: Search = { rare: 8, common: 400, fewest: 8, enough: 0.5, nearlyAll: null };
+/** Bodies with less of their fingerprints in common are two stories, whatever their titles. */
+const TOO_LITTLE = 0.08;
 /** Nearest texts compared with each one; more only share a template. */
 const MOST = 24;
 /** Nearest in time of those with one title. */
@@ -75,10 +77,14 @@ class Tally {
     this.counts[text] = count + 1;
   }
 
-  /** What was met and how often; begins anew. */
-  take(): (readonly [number, number])[] {
-    const found = this.met.map((text) => [text, this.counts[text] ?? 0] as const);
-    for (const text of this.met) this.counts[text] = 0;
+  /** Those met for which `passes` holds, with their counts; begins anew. */
+  take(passes: (text: number, count: number) => boolean): (readonly [number, number])[] {
+    const found: (readonly [number, number])[] = [];
+    for (const text of this.met) {
+      const count = this.counts[text] ?? 0;
+      this.counts[text] = 0;
+      if (passes(text, count)) found.push([text, count]);
+    }
     this.met.length = 0;
     return found;
   }
@@ -114,7 +120,7 @@ function lookUp(index: Index, texts: readonly PreparedText[], pairs: PairSet): r
         ? asked.length / 2
         : Math.max(1, search.enough * Math.min(rare[self] ?? 0, rare[other] ?? 0));
     let known: ReadonlySet<number> | null = null;
-    const passed = tally.take().filter(([other, count]) => {
+    const passed = tally.take((other, count) => {
       if (count < least(other) || !mayPair(self, other)) return false;
       if (!contradict(texts[self], texts[other])) return true;
       // Where school, series or stage differ, only practically one text is worth a question.
@@ -171,7 +177,7 @@ function pairTitles(texts: readonly PreparedText[], pairs: PairSet): void {
 }
 
 /**
- * Pairs worth comparing among the representatives, as ids in order. Near-linear: each text meets at most a
+ * Pairs worth comparing among the representatives, as ids. Near-linear: each text meets at most a
  * few dozen others, however many share its template.
  */
 export function findCandidates(context: StoryContext): (readonly [string, string])[] {
@@ -193,10 +199,24 @@ export function findCandidates(context: StoryContext): (readonly [string, string
   const index = { prints: titles, postings: new Postings(titles, TITLES.common), search: TITLES };
   lookUp({ ...index, asks: needsTitle, mayPair: inReach }, texts, pairs);
   const found: (readonly [string, string])[] = [];
+  let last = -1;
+  let known: ReadonlySet<number> = new Set();
   for (const [a, b] of pairs.inOrder()) {
-    const first = texts[a]?.source.id;
-    const second = texts[b]?.source.id;
-    if (first !== undefined && second !== undefined) found.push([first, second]);
+    const [first, second] = [texts[a], texts[b]];
+    if (first === undefined || second === undefined) continue;
+    if (b !== last) known = new Set(prints.of(b));
+    last = b;
+    const bodiesTell = told[a] === true && told[b] === true;
+    if (bodiesTell && commonShare(known, prints.of(a)) < TOO_LITTLE && !sameTitleWithinDays(first, second))
+      continue;
+    found.push([first.source.id, second.source.id]);
   }
   return found;
+}
+
+function sameTitleWithinDays(a: PreparedText, b: PreparedText): boolean {
+  const { date: dateA } = a.source;
+  const { date: dateB } = b.source;
+  if (a.title.letters !== b.title.letters || dateA === null || dateB === null) return false;
+  return Math.abs(daysBetween(dateA, dateB)) <= LIMITS.fewDays;
 }

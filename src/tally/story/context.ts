@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { StoryText } from '../../model/verdict.ts';
 import { compareText } from '../../text/normalise.ts';
+import { type Finder, finderOf } from './finder.ts';
 import { LIMITS } from './limits.ts';
 import { Postings } from './postings.ts';
 import { bodyPrints, countLetters, hashText, type PrintStore, storePrints } from './shingles.ts';
@@ -22,9 +23,23 @@ export interface StoryContext {
   readonly postings: Postings;
   /** For each letter of a body, in how many texts (up to 255) the words around it occur. */
   readonly commonness: (body: Stream) => Uint8Array;
+  /** Finds passages in a body; the last one asked for is at hand. */
+  readonly finder: (letters: string) => Finder;
   readonly schoolNames: SchoolNames;
   /** Days on which a unit has texts of this title, in order; texts without a date count for nothing. */
   readonly titleDays: (text: PreparedText) => readonly CivilDate[];
+}
+
+/** Shortest common passage of two bodies that counts. */
+const BODY_SEED = 4;
+
+/** Pairs come in the order of their second text: its table is made once for all of them. */
+function readFinders(): (letters: string) => Finder {
+  let last: { readonly letters: string; readonly finder: Finder } | null = null;
+  return (letters) => {
+    if (last === null || last.letters !== letters) last = { letters, finder: finderOf(letters, BODY_SEED) };
+    return last.finder;
+  };
 }
 
 function readTitleDays(texts: Iterable<PreparedText>): (text: PreparedText) => readonly CivilDate[] {
@@ -143,6 +158,7 @@ export function storyContext(
     prints,
     postings,
     commonness: readCommonness(postings),
+    finder: readFinders(),
     schoolNames: collectSchoolNames(prepared.values()),
     titleDays: readTitleDays(prepared.values()),
   };

@@ -1,11 +1,11 @@
-import { type Alignment, align, type Exchange, isNear, type Tile } from './align.ts';
+import { type Alignment, align, type Exchange, isNear, type Span, type Tile } from './align.ts';
 import type { StoryContext } from './context.ts';
+import { finderOf } from './finder.ts';
 import { LIMITS } from './limits.ts';
 import { compareRuns, isDay, type NumberRelation } from './numbers.ts';
 import type { Stream } from './stream.ts';
 
-/** Shortest common passage of two bodies, and of two titles, that counts. */
-const BODY_SEED = 4;
+/** Shortest common passage of two titles that counts. */
 const TITLE_SEED = 2;
 
 /** Pairs of differing values, as printed. */
@@ -140,21 +140,28 @@ const WEIGHTS = Float64Array.from({ length: 256 }, (_, count) =>
   count > LIMITS.freeFrequency ? LIMITS.freeFrequency / count : 1,
 );
 
-function weigh(counts: Uint8Array, covered: Uint8Array): { readonly total: number; readonly shared: number } {
+function weightOf(counts: Uint8Array, from: number, to: number): number {
   let total = 0;
+  for (let at = from; at < to; at += 1) total += WEIGHTS[counts[at] ?? 0] ?? 1;
+  return total;
+}
+
+/** Weight of a whole body, and of what of it stands in the other. */
+function weigh(
+  body: Stream,
+  found: readonly Span[],
+  context: StoryContext,
+): { total: number; shared: number } {
+  const counts = context.commonness(body);
   let shared = 0;
-  for (let at = 0; at < counts.length; at += 1) {
-    const weight = WEIGHTS[counts[at] ?? 0] ?? 1;
-    total += weight;
-    if (covered[at] === 1) shared += weight;
-  }
-  return { total, shared };
+  for (const { from, to } of found) shared += weightOf(counts, from, to);
+  return { total: weightOf(counts, 0, counts.length), shared };
 }
 
 export function measureBodies(a: Stream, b: Stream, context: StoryContext): BodyOverlap {
-  const alignment = align(a.letters, b.letters, BODY_SEED);
-  const { total: totalA, shared: shareA } = weigh(context.commonness(a), alignment.coveredA);
-  const { total: totalB, shared: shareB } = weigh(context.commonness(b), alignment.coveredB);
+  const alignment = align(a.letters, b.letters, context.finder(b.letters));
+  const { total: totalA, shared: shareA } = weigh(a, alignment.inA, context);
+  const { total: totalB, shared: shareB } = weigh(b, alignment.inB, context);
   const ofA = totalA > 0 ? shareA / totalA : 0;
   const ofB = totalB > 0 ? shareB / totalB : 0;
   const shorter = Math.min(a.letters.length, b.letters.length);
@@ -185,27 +192,26 @@ export interface TitleOverlap {
   readonly onlyB: readonly string[];
 }
 
-function uncovered(letters: string, covered: Uint8Array): string[] {
+/** What stands outside the spans, two letters or more at a time. */
+function outside(letters: string, spans: readonly Span[]): string[] {
   const found: string[] = [];
-  let from = -1;
-  for (let at = 0; at <= letters.length; at += 1) {
-    const open = at < letters.length && covered[at] === 0;
-    if (open && from < 0) from = at;
-    if (!open && from >= 0) {
-      if (at - from >= 2) found.push(letters.slice(from, at));
-      from = -1;
-    }
+  let from = 0;
+  for (const span of [...spans, { from: letters.length, to: letters.length }]) {
+    if (span.from - from >= 2) found.push(letters.slice(from, span.from));
+    from = span.to;
   }
   return found;
 }
 
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((total, { from, to }) => total + to - from, 0);
+}
+
 export function measureTitles(a: Stream, b: Stream): TitleOverlap {
-  const alignment = align(a.letters, b.letters, TITLE_SEED);
-  const count = (covered: Uint8Array): number => covered.reduce((total, value) => total + value, 0);
-  const [share, whole] =
-    a.letters.length <= b.letters.length
-      ? [count(alignment.coveredA) / a.letters.length, count(alignment.coveredB) / b.letters.length]
-      : [count(alignment.coveredB) / b.letters.length, count(alignment.coveredA) / a.letters.length];
+  const alignment = align(a.letters, b.letters, finderOf(b.letters, TITLE_SEED));
+  const ofA = lengthOf(alignment.inA) / a.letters.length;
+  const ofB = lengthOf(alignment.inB) / b.letters.length;
+  const [share, whole] = a.letters.length <= b.letters.length ? [ofA, ofB] : [ofB, ofA];
   const empty = a.letters.length === 0 || b.letters.length === 0;
   const numbers = checkNumbers(a, b, alignment);
   let relation: TitleRelation = 'different';
@@ -217,7 +223,7 @@ export function measureTitles(a: Stream, b: Stream): TitleOverlap {
     share: empty ? 0 : share,
     numbers,
     exchanges: alignment.exchanges,
-    onlyA: uncovered(a.letters, alignment.coveredA),
-    onlyB: uncovered(b.letters, alignment.coveredB),
+    onlyA: outside(a.letters, alignment.inA),
+    onlyB: outside(b.letters, alignment.inB),
   };
 }

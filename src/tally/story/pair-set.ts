@@ -9,16 +9,16 @@ export class PairSet {
   }
 
   add(a: number, b: number): void {
-    if (a !== b) this.pairs.push(a < b ? a * this.size + b : b * this.size + a);
+    if (a !== b) this.pairs.push(a < b ? b * this.size + a : a * this.size + b);
   }
 
-  /** Each pair once, the smaller number first, in order. */
+  /** Each pair once, the smaller number first, in the order of the larger. */
   *inOrder(): Generator<readonly [number, number]> {
     let last = -1;
     for (const pair of Float64Array.from(this.pairs).sort()) {
       if (pair === last) continue;
       last = pair;
-      yield [Math.floor(pair / this.size), pair % this.size];
+      yield [pair % this.size, Math.floor(pair / this.size)];
     }
   }
 }
