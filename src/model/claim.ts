@@ -11,6 +11,8 @@ export interface MediaClaim {
   readonly dateText: string;
   /** 网址或版面, as handed in. */
   readonly place: string;
+  /** Canonical address of `place`, where it is an article address of a known site; set when claims are gathered. */
+  readonly address?: string;
   readonly unit: string;
   readonly author: string;
   readonly proof: string;

@@ -1,5 +1,8 @@
 import type { MediaClaim } from '../model/claim.ts';
 
+/** What separates the objects of one decision: a name that holds one cannot stand there. */
+const SEPARATORS = /[;；]/;
+
 /** `媒体《标题》`: how people speak of a claim whose 网址或版面 says too little. */
 function spokenName(claim: MediaClaim): string {
   return `${claim.outlet}《${claim.title}》`;
@@ -30,7 +33,7 @@ function countsOf(all: readonly MediaClaim[]): ReadonlyMap<string, number> {
 export function claimNames(claim: MediaClaim, all: readonly MediaClaim[]): readonly string[] {
   const counts = countsOf(all);
   const unique = [claim.place, spokenName(claim), claim.title].filter(
-    (name) => name !== '' && counts.get(name) === 1,
+    (name) => name !== '' && counts.get(name) === 1 && !SEPARATORS.test(name),
   );
   return [...unique, claim.id];
 }

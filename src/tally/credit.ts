@@ -1,6 +1,6 @@
 import type { Byline, NobodyReason } from '../model/byline.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { compact } from '../text/normalise.ts';
+import { spellingOf } from './people/person.ts';
 
 /** Who gets a story's author point: the copies of one story speak together. */
 export interface Credit {
@@ -49,7 +49,8 @@ export function creditStory(copies: readonly CopyByline[], editor: EditorReading
   const firsts = new Map<string, CopyByline>();
   for (const copy of signed) {
     const first = copy.byline.authors[0];
-    if (first !== undefined && !firsts.has(compact(first.value))) firsts.set(compact(first.value), copy);
+    if (first !== undefined && !firsts.has(spellingOf(first.value)))
+      firsts.set(spellingOf(first.value), copy);
   }
   if (firsts.size > 1) {
     return {

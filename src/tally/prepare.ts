@@ -5,6 +5,7 @@ import type { Member, Outlet } from '../model/registers.ts';
 import type { TallyInput } from '../model/result.ts';
 import type {
   ReprintVerdict,
+  StoryDecision,
   StoryGrouping,
   StoryPair,
   StoryText,
@@ -84,13 +85,15 @@ export function prepare(input: TallyInput): Prepared {
   rereadWithKnownAuthors(articles, names, writesFor);
   const claims = prepareClaims(input, names, book);
   const namesOf = namesByCode(input.members);
-  const texts = [...articles.values()].filter(({ article }) => isText(article));
+  const idOf = textIds(claims);
+  const decisions = book.storyDecisions(idOf, sameAddress(claims, articles));
+  const spoken = new Set(decisions.flatMap(({ a, b }) => [a, b]));
+  const texts = [...articles.values()].filter(({ article }) => isText(article) || spoken.has(article.url));
   const siteTexts = texts.filter(({ article }) => !isTrade(article)).map((item) => storyText(item, namesOf));
   const outsideTexts = [
     ...texts.filter(({ article }) => isTrade(article)).map((item) => storyText(item, namesOf)),
     ...[...claims.values()].map((item) => claimText(item, namesOf)),
   ];
-  const decisions = book.storyDecisions;
   const stories = groupStories(siteTexts, decisions);
   const reports = groupStories(outsideTexts, decisions);
   let storyOf: ReadonlyMap<string, readonly string[]> | null = null;
@@ -160,9 +163,28 @@ function pairsByText(pairs: readonly StoryPair[]): ReadonlyMap<string, StoryPair
   return byText;
 }
 
-/** Whether there is a text to compare: an unfetched or unreadable posting has only its title. */
+/** Whether there is a text to compare: an unreadable posting has only its title, and is one by decision only. */
 function isText(article: Article): boolean {
-  return article.unreadable === null && article.body.length > 0;
+  return article.unreadable === null;
+}
+
+/** What the names in decisions mean among the texts: addresses stand for themselves, claims have ids of their own. */
+function textIds(claims: ReadonlyMap<string, PreparedClaim>): (name: string) => string {
+  const all = [...claims.values()].map(({ claim }) => claim);
+  const ids = new Map(
+    all.flatMap((claim) => claimNames(claim, all).map((name) => [name, claimStoryId(claim.id)] as const)),
+  );
+  return (name) => ids.get(name) ?? name;
+}
+
+/** A claim that gives the address of a crawled article speaks of that very publication. */
+function sameAddress(
+  claims: ReadonlyMap<string, PreparedClaim>,
+  articles: ReadonlyMap<string, PreparedArticle>,
+): StoryDecision[] {
+  return [...claims.values()].flatMap(({ claim: { id, place, address = place } }) =>
+    articles.has(address) ? [{ a: claimStoryId(id), b: address, same: true }] : [],
+  );
 }
 
 function prepareArticle(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Decision } from '../model/decision.ts';
+import type { Decision, DecisionKind } from '../model/decision.ts';
 import { objectParts } from './decision-book.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared, PreparedArticle, PreparedClaim } from './prepare.ts';
 
 /** Fingerprints of what a person sees when deciding: the words of the page, and what the program proposes. */
 export interface Shown {
@@ -10,30 +10,19 @@ export interface Shown {
 }
 
 /** null where the object is no article or claim (people, ties, conditions). */
-export function shownFor(prepared: Prepared, object: string): Shown | null {
+export function shownFor(prepared: Prepared, kind: DecisionKind, object: string): Shown | null {
   const evidence: unknown[] = [];
   const proposal: unknown[] = [];
   for (const part of objectParts(object).toSorted()) {
     const item = prepared.articles.get(part);
+    const claim = item === undefined ? claimNamed(prepared, part) : undefined;
     if (item !== undefined) {
-      const { article, byline, unit, reprint } = item;
-      evidence.push([article.title, article.date?.value, article.meta, article.body.map(({ text }) => text)]);
-      proposal.push([
-        byline.verdict,
-        byline.authors.map(({ value }) => value),
-        unit.verdict,
-        unit.unit,
-        reprint.verdict,
-        article.unreadable?.kind,
-      ]);
-      continue;
-    }
-    const claim = [...prepared.claims.values()].find(
-      ({ object: name, claim: { id } }) => name === part || id === part,
-    );
-    if (claim === undefined) return null;
-    evidence.push(claim.claim);
-    proposal.push([claim.unit.verdict, claim.unit.unit, claim.outlet?.level]);
+      evidence.push(articleWords(item));
+      proposal.push(articleProposal(item, kind));
+    } else if (claim !== undefined) {
+      evidence.push(claim.claim);
+      proposal.push(kind === 'unit' ? unitOf(claim) : [unitOf(claim), claim.outlet?.level]);
+    } else return null;
   }
   return evidence.length === 0 ? null : { evidence: hash(evidence), proposal: hash(proposal) };
 }
@@ -41,8 +30,40 @@ export function shownFor(prepared: Prepared, object: string): Shown | null {
 /** A decision is to be looked at again only when both the evidence and the proposal have changed since. */
 export function isStale(prepared: Prepared, decision: Decision): boolean {
   if (decision.shown === null) return false;
-  const now = shownFor(prepared, decision.object);
+  const now = shownFor(prepared, decision.kind, decision.object);
   return now !== null && now.evidence !== decision.shown.evidence && now.proposal !== decision.shown.proposal;
+}
+
+function claimNamed(prepared: Prepared, name: string): PreparedClaim | undefined {
+  return prepared.claims.get(name) ?? [...prepared.claims.values()].find(({ object }) => object === name);
+}
+
+function articleWords({ article }: PreparedArticle): unknown {
+  const { title, date, listDate, otherDate, meta, body } = article;
+  return [title, date?.value, listDate, otherDate?.value, meta, body.map(({ text }) => text)];
+}
+
+/** What the program itself says on the matter that the decision settles. */
+function articleProposal(item: PreparedArticle, kind: DecisionKind): unknown {
+  const { article, byline, reprint } = item;
+  const author = [byline.verdict, byline.authors.map(({ value }) => value)];
+  switch (kind) {
+    case 'unit':
+      return unitOf(item);
+    case 'author':
+      return author;
+    case 'reprint':
+    case 'not-reprint':
+      return reprint.verdict;
+    case 'date':
+      return [article.date?.value, article.listDate, article.otherDate?.value];
+    default:
+      return [author, unitOf(item), reprint.verdict, article.unreadable?.kind];
+  }
+}
+
+function unitOf({ unit }: PreparedArticle | PreparedClaim): unknown {
+  return [unit.verdict, unit.unit];
 }
 
 function hash(value: unknown): string {

@@ -76,7 +76,7 @@ export function resolveDecisions(
     const [first = ''] = canonical;
     const joined = canonical.length === 1 ? first : [...new Set(canonical)].toSorted(compareText).join(';');
     const shown = years
-      .map(({ prepared }) => shownFor(prepared, joined))
+      .map(({ prepared }) => shownFor(prepared, row.kind, joined))
       .find((candidate) => candidate !== null);
     return { ...row, object: joined, shown: shown ?? null };
   });
@@ -102,7 +102,7 @@ function unknownUnit(row: Resolved, names: NameIndex): string | null {
 
 interface KnownObjects {
   readonly addresses: ReadonlySet<string>;
-  /** Any unique name of a claim → the name questions use. */
+  /** Any unique name of a claim → its id: a name may be another claim's too one day. */
   readonly claims: ReadonlyMap<string, string>;
   /** 单位+姓名 of everybody who is credited or ranked. */
   readonly people: ReadonlySet<string>;
@@ -116,7 +116,7 @@ function knownObjects(years: readonly DecidableYear[]): KnownObjects {
   for (const { prepared } of years) {
     const all = [...prepared.claims.values()].map(({ claim }) => claim);
     for (const item of prepared.claims.values()) {
-      for (const name of claimNames(item.claim, all)) claims.set(name, item.object);
+      for (const name of claimNames(item.claim, all)) claims.set(name, item.claim.id);
     }
   }
   return {

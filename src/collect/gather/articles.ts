@@ -123,7 +123,10 @@ function columnOf(site: SiteId, written: string, url: string): { name: string; s
       ? { name: definition.name, section: definition.section }
       : { name, section };
   }
-  if (compact(definition.name) === name) return { name: definition.name, section: definition.section };
+  // A column that no section tells apart is meant by any of its names; `后勤信息` stands in two sections.
+  if (compact(definition.name) === name || definition.section === null) {
+    return { name: definition.name, section: definition.section };
+  }
   return { name, section: sectionByPath(site, url) };
 }
 

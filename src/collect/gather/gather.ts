@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { identifyAddress } from '../../../scrapers/address.ts';
 import type { Article } from '../../model/article.ts';
+import type { MediaClaim } from '../../model/claim.ts';
 import type { CollectionGap, ReadingAnswers, TallyInput } from '../../model/result.ts';
 import { SITE_NAMES } from '../../model/site.ts';
 import { editionFor } from '../../regulation/index.ts';
@@ -42,7 +44,7 @@ export async function gather(store: Store, options: GatherOptions): Promise<Gath
     input: {
       year: options.year,
       articles,
-      claims,
+      claims: claims.map(withAddress),
       members: registers.members.rows,
       outlets: registers.outlets.rows,
       readings,
@@ -59,6 +61,12 @@ export async function gather(store: Store, options: GatherOptions): Promise<Gath
     },
     origins: { members: registers.members.origin, outlets: registers.outlets.origin },
   };
+}
+
+/** A claim with the canonical form of its 网址, where that is an article address of a known site. */
+function withAddress(claim: MediaClaim): MediaClaim {
+  const identified = identifyAddress(claim.place);
+  return identified === null ? claim : { ...claim, address: identified.url };
 }
 
 async function gatherGaps(store: Store, year: number): Promise<CollectionGap[]> {

@@ -5,6 +5,7 @@ import type { Question } from '../../model/question.ts';
 import type { OutletLevel } from '../../model/registers.ts';
 import { SITE_NAMES } from '../../model/site.ts';
 import { isWithin } from '../../text/civil-date.ts';
+import { isExcluded, isIncluded } from '../decision-book.ts';
 import type { NameIndex } from '../names/index.ts';
 import {
   claimStoryId,
@@ -14,6 +15,7 @@ import {
   type PreparedClaim,
 } from '../prepare.ts';
 import { claimQuestion } from '../questions/claim.ts';
+import { inclusionEvidence } from './decided.ts';
 import { exclude } from './exclude.ts';
 import type { CountRules } from './rules.ts';
 import { stageOf } from './stage.ts';
@@ -55,7 +57,10 @@ export function outsideItems(prepared: Prepared, rules: CountRules) {
       medium: site,
       level: '行业',
       date: stage.date,
-      evidence: [{ where: '刊登', quote: site, shows: '条款点名的行业网站' }],
+      evidence: [
+        { where: '刊登', quote: site, shows: '条款点名的行业网站' },
+        ...inclusionEvidence([item.decided]),
+      ],
       article: item,
       claim: null,
       row: { title, site, column, date: stage.date, url },
@@ -90,11 +95,15 @@ function claimStage(item: PreparedClaim, rules: CountRules, names: NameIndex): C
     exclusion: { ...row, code, reason, clause: rules.clauseOf(code), mergedInto: '', evidence },
     question: ask === null ? null : claimQuestion(item, ask, evidence, names),
   });
-  if (decided.inclusion?.kind === 'exclude' || decided.claim?.kind === 'claim-reject') {
-    const decision = decided.claim ?? decided.inclusion;
-    return out('REJECTED', `经 ${decision?.by ?? ''} 决定不计：${decision?.reason ?? ''}`, null);
+  if (decided.inclusion !== null && isExcluded(decided)) {
+    return out('REJECTED', `经 ${decided.inclusion.by} 决定不计：${decided.inclusion.reason}`, null);
   }
-  const accepted = decided.claim?.kind === 'claim-accept';
+  const accepted = isIncluded(decided);
+  // On whatever day it was: nobody need look for it.
+  const ruling = level === null ? null : rules.edition.bonusPoint(level);
+  if (!accepted && date === null && ruling?.earns === false) {
+    return out('NOT_ELIGIBLE_OUTLET', ruling.reason, null);
+  }
   if (date === null) {
     const words = claim.dateText === '' ? '没有刊登日期' : `刊登日期「${claim.dateText}」不是日期`;
     return out('OPEN', `${words}，待定`, `${words}，刊登于哪一天？`);
@@ -102,13 +111,11 @@ function claimStage(item: PreparedClaim, rules: CountRules, names: NameIndex): C
   if (!isWithin(date, rules.window)) {
     return out('OUT_OF_WINDOW', `刊登日期 ${date} 不在 ${rules.window.from} 至 ${rules.window.to}`, null);
   }
-  if (!accepted) {
-    if (level === null)
-      return out('OPEN', '媒体不在名册，待定', `媒体「${claim.outlet}」不在媒体名册，是否计附加分？`);
-    const ruling = rules.edition.bonusPoint(level);
-    if (!ruling.earns) return out('NOT_ELIGIBLE_OUTLET', ruling.reason, null);
+  if (!accepted && ruling === null) {
+    return out('OPEN', '媒体不在名册，待定', `媒体「${claim.outlet}」不在媒体名册，是否计附加分？`);
   }
-  const registered = level !== null && rules.edition.bonusPoint(level).earns ? level : null;
+  if (!accepted && ruling?.earns === false) return out('NOT_ELIGIBLE_OUTLET', ruling.reason, null);
+  const registered = ruling?.earns === true ? level : null;
   return {
     kind: 'eligible',
     item: {
@@ -116,7 +123,7 @@ function claimStage(item: PreparedClaim, rules: CountRules, names: NameIndex): C
       medium: outlet?.name ?? claim.outlet,
       level: registered ?? ACCEPTED_LEVEL,
       date,
-      evidence,
+      evidence: [...evidence, ...inclusionEvidence([decided])],
       article: null,
       claim: item,
       row,

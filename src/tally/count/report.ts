@@ -4,11 +4,12 @@ import type { Member } from '../../model/registers.ts';
 import type { UnitVerdict } from '../../model/verdict.ts';
 import { claimByline } from '../claim-byline.ts';
 import { type Credit, creditStory } from '../credit.ts';
+import type { DecidedItem } from '../decision-book.ts';
 import type { Prepared } from '../prepare.ts';
 import { makeQuestion } from '../questions/question.ts';
 import { personKeys, possibleAuthors, possibleUnits } from '../questions/stakes.ts';
 import { combineUnits } from '../unit/combine.ts';
-import { decidedCredit, decidedUnit } from './decided.ts';
+import { decidedCredit, decidedReprint, decidedUnit } from './decided.ts';
 import { type Earner, earnersOf } from './joint.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { OutsideItem } from './outside.ts';
@@ -32,13 +33,13 @@ export function judgeReport(
 ): ReportVerdict {
   const [first] = items;
   if (first === undefined) throw new Error('a report has at least one publication');
-  const decided = items
-    .map((item) => item.article?.decided ?? item.claim?.decided)
-    .filter((one) => one !== undefined);
+  const decided = decidedOf(items);
   const bylines = items.map((item) => ({ url: item.id, byline: bylineOf(item, prepared) }));
   const text = {
     unit: decidedUnit(decided, first.date, prepared.names) ?? combineUnits(items.map(unitOf)),
-    credit: decidedCredit(decided) ?? creditStory(bylines, 'none'),
+    credit:
+      decidedCredit(decided) ??
+      creditStory(bylines, rules.edition.creditsLoneEditor(rules.readings) ? 'author' : 'none'),
     bylines: bylines.map(({ byline }) => byline),
   };
   const judge = (earner: Earner) => ({
@@ -54,6 +55,10 @@ export function judgeReport(
   return { items, unit, credit, outcome, points, question: questionOf(items, unit, credit, outcome) };
 }
 
+function decidedOf(items: readonly OutsideItem[]): DecidedItem[] {
+  return items.map((item) => item.article?.decided ?? item.claim?.decided).filter((one) => one !== undefined);
+}
+
 function outcomeFor(
   unit: UnitVerdict,
   items: readonly OutsideItem[],
@@ -61,7 +66,13 @@ function outcomeFor(
   rules: CountRules,
 ): Outcome {
   return outcomeOf(
-    { unit: interest(unit, items), reprint: null, date, placed: date, ofSomeSchool: false },
+    {
+      unit: interest(unit, items),
+      reprint: decidedReprint(decidedOf(items), false),
+      date,
+      placed: date,
+      ofSomeSchool: false,
+    },
     rules,
   );
 }

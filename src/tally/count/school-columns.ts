@@ -1,14 +1,14 @@
 import type { SiteId } from '../../model/site.ts';
 
 /**
- * Columns whose articles schools hand in: one that names no school there is somebody's all the same, so it is asked
- * about. In the other counted columns (协会新闻, 理论与实践) an article without a school is the association's own.
+ * Counted columns in which an article without a school may be the association's own. In every other counted column,
+ * by whatever name it is written, schools hand articles in: one that names no school there is asked about.
  */
-const SCHOOL_COLUMNS: Readonly<Partial<Record<SiteId, readonly string[]>>> = {
-  scgxhq: ['学校后勤动态', '招投标信息'],
-  scxxjjhqcy: ['高校后勤动态信息'],
+const ASSOCIATION_COLUMNS: Readonly<Partial<Record<SiteId, readonly string[]>>> = {
+  scgxhq: ['协会新闻', '理论与实践'],
 };
 
+/** Whether some school must be behind an article of this counted column. */
 export function isSchoolColumn(site: SiteId, column: string): boolean {
-  return SCHOOL_COLUMNS[site]?.includes(column) ?? false;
+  return !(ASSOCIATION_COLUMNS[site] ?? []).includes(column);
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Member } from '../../model/registers.ts';
 import { SITE_NAMES } from '../../model/site.ts';
+import { inclusionEvidence } from './decided.ts';
 import type { CountRules } from './rules.ts';
 import type { StoryVerdict } from './story.ts';
 
@@ -34,7 +35,22 @@ export function siteEntry(
     copies: others.map(({ item }) => item.article.url).toSorted(),
     onAssociation: verdict.copies.some(({ item }) => item.article.site === 'scgxhq'),
     standsOnAssociation: article.site === 'scgxhq',
-    evidence: [...verdict.unit.evidence, ...credit.evidence, ...copies],
+    evidence: distinct([
+      ...decidedEvidence(verdict),
+      ...verdict.unit.evidence,
+      ...credit.evidence,
+      ...copies,
+    ]),
     credited: credit.credited,
   };
+}
+
+/** Decisions without which the text would not count. */
+function decidedEvidence({ copies, reprint }: StoryVerdict): Evidence[] {
+  const decided = inclusionEvidence(copies.map(({ item }) => item.decided));
+  return reprint.rule === 'decision' ? [...decided, ...reprint.evidence] : decided;
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -1,18 +1,19 @@
 import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
 import type { Member } from '../../model/registers.ts';
-import { isTrade, type Prepared, type PreparedArticle } from '../prepare.ts';
+import type { Prepared, PreparedArticle } from '../prepare.ts';
 import { authorQuestions, type OpenCredit } from '../questions/author.ts';
 import { storyNames } from '../questions/names.ts';
 import { reprintQuestion, storyQuestion, unitQuestion } from '../questions/story.ts';
+import { eligibleStories } from './eligible.ts';
 import { exclude } from './exclude.ts';
 import { type Earner, earnersOf } from './joint.ts';
-import { compareCopies, type EligibleCopy, standingFirst } from './order.ts';
+import { compareCopies, standingFirst } from './order.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { CountRules } from './rules.ts';
 import { isSchoolColumn } from './school-columns.ts';
 import { siteEntry } from './site-entry.ts';
-import { type Stage, stageOf } from './stage.ts';
+import type { Stage } from './stage.ts';
 import { judgeStory, type StoryVerdict } from './story.ts';
 import { waitingPairs } from './waiting.ts';
 
@@ -34,23 +35,13 @@ export interface SitePoints {
 /** Clause 6.2.1: one point a story of a member school, on the two counted sites. */
 export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoints {
   const ledger: LedgerEntry[] = [];
-  const exclusions: Exclusion[] = [];
-  const questions: Question[] = [];
-  const stages = new Map<string, Stage>();
-  const eligible = new Map<string, EligibleCopy>();
-  for (const item of prepared.articles.values()) {
-    if (isTrade(item.article)) continue;
-    const stage = stageOf(item, rules);
-    stages.set(item.article.url, stage);
-    if (stage.kind === 'eligible') {
-      eligible.set(item.article.url, { item, date: stage.date, forced: stage.forced });
-    } else {
-      exclusions.push(exclude(item.article, stage));
-      if (stage.question !== null) questions.push(stage.question);
-    }
-  }
-  const verdicts = storyGroups(prepared, eligible)
-    .map((copies) => judgeStory(standingFirst(copies, rules), prepared.names, editorReading(rules)))
+  const eligible = eligibleStories(prepared, rules);
+  const exclusions = [...eligible.exclusions];
+  const questions = [...eligible.questions];
+  const verdicts = eligible.stories
+    .map(({ copies, decided }) =>
+      judgeStory(standingFirst(copies, rules), decided, prepared.names, editorReading(rules)),
+    )
     .toSorted(compareVerdicts);
   const judged = verdicts.map((verdict) => judgeEach(verdict, prepared, rules));
   const outcomes = judged.map(({ outcome }) => outcome);
@@ -108,7 +99,7 @@ export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoin
     }
   }
   questions.push(...authorQuestions(openCredits));
-  return { ledger, exclusions, questions, stages, stories };
+  return { ledger, exclusions, questions, stages: eligible.stages, stories };
 }
 
 /** A story with the outcome that stands for it, and a point for each unit that earns one (口径 joint). */
@@ -138,9 +129,9 @@ function placed(verdict: StoryVerdict, prepared: Prepared, rules: CountRules) {
   if (standing === undefined) throw new Error('a story has at least one copy');
   const { article } = standing.item;
   const all = (prepared.storyOf().get(article.url) ?? [article.url]).flatMap((url) => {
-    const copy = prepared.articles.get(url)?.article;
-    const date = copy?.date?.value ?? copy?.listDate ?? null;
-    return copy === undefined || date === null ? [] : [{ url, site: copy.site, date }];
+    const item = prepared.articles.get(url);
+    const date = item?.decided.date ?? item?.article.date?.value ?? item?.article.listDate ?? null;
+    return item === undefined || date === null ? [] : [{ url, site: item.article.site, date }];
   });
   const copy = { url: article.url, site: article.site, date: standing.date };
   return {
@@ -160,19 +151,6 @@ function compareVerdicts(a: StoryVerdict, b: StoryVerdict): number {
   const [second] = b.copies;
   if (first === undefined || second === undefined) return a.copies.length - b.copies.length;
   return compareCopies(first, second);
-}
-
-/** The eligible copies by story; an article without a text of its own (counted by decision) is a story by itself. */
-function storyGroups(prepared: Prepared, eligible: ReadonlyMap<string, EligibleCopy>): EligibleCopy[][] {
-  const grouped = new Set<string>();
-  const groups: EligibleCopy[][] = [];
-  for (const group of prepared.stories.groups) {
-    const copies = group.map((url) => eligible.get(url)).filter((copy) => copy !== undefined);
-    for (const copy of copies) grouped.add(copy.item.article.url);
-    if (copies.length > 0) groups.push(copies);
-  }
-  for (const [url, copy] of eligible) if (!grouped.has(url)) groups.push([copy]);
-  return groups;
 }
 
 function duplicates(verdict: StoryVerdict, prepared: Prepared, rules: CountRules): Exclusion[] {

@@ -1,15 +1,19 @@
 import type { CivilDate, Window } from '../../model/civil-date.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { ReasonCode } from '../../model/ledger.ts';
 import type { Question, Stakes } from '../../model/question.ts';
 import { isWithin } from '../../text/civil-date.ts';
+import { isExcluded, isIncluded } from '../decision-book.ts';
 import { isTrade, type PreparedArticle } from '../prepare.ts';
 import { makeQuestion } from '../questions/question.ts';
 import { bylineAuthors, personKeys, possibleUnits } from '../questions/stakes.ts';
+import { evidenceOf } from './decided.ts';
 import type { CountRules } from './rules.ts';
 
 /** How far an article comes by itself, before its copies are looked at. */
 export type Stage =
+  /** `forced`: somebody decided that it counts, whatever marks it bears. */
   | { readonly kind: 'eligible'; readonly date: CivilDate; readonly forced: boolean }
   | {
       readonly kind: 'out';
@@ -19,7 +23,28 @@ export type Stage =
       readonly date: CivilDate | null;
       readonly evidence: readonly Evidence[];
       readonly question: Question | null;
+      /** Nobody can tell whether its column counts; asked once for all its articles. */
+      readonly unclearColumn: boolean;
     };
+
+/** The stage of an article that somebody decided not to count. `whose` leads the reason, where not its own. */
+export function rejection(
+  decision: Decision,
+  date: CivilDate | null,
+  rules: CountRules,
+  whose = '',
+): Extract<Stage, { kind: 'out' }> {
+  return {
+    kind: 'out',
+    code: 'REJECTED',
+    reason: `${whose}经 ${decision.by} 决定不计：${decision.reason}`,
+    clause: rules.clauseOf('REJECTED'),
+    date,
+    evidence: [],
+    question: null,
+    unclearColumn: false,
+  };
+}
 
 /** Clauses 3 and 6.1 for one article: decided, column, date, readable — in that order. */
 export function stageOf(item: PreparedArticle, rules: CountRules): Stage {
@@ -31,6 +56,7 @@ export function stageOf(item: PreparedArticle, rules: CountRules): Stage {
     reason: string,
     question: Question | null,
     evidence: readonly Evidence[] = [],
+    unclearColumn = false,
   ): Stage => ({
     kind: 'out',
     code,
@@ -39,43 +65,31 @@ export function stageOf(item: PreparedArticle, rules: CountRules): Stage {
     date,
     evidence,
     question,
+    unclearColumn,
   });
-  if (decided.inclusion?.kind === 'exclude') {
-    return out('REJECTED', `经 ${decided.inclusion.by} 决定不计：${decided.inclusion.reason}`, null);
+  if (decided.inclusion !== null && isExcluded(decided)) return rejection(decided.inclusion, date, rules);
+  const included = isIncluded(decided);
+  // On the trade sites every column counts: clause 6.2.2 names the sites, not their columns.
+  const column = isTrade(article)
+    ? null
+    : rules.edition.countsColumn(article.site, article.section, article.column, rules.year, rules.readings);
+  if (!included && column !== null && !column.counted && !column.asked) {
+    return out('COLUMN', column.reason, null);
   }
-  const forced = decided.inclusion?.kind === 'include';
-  if (!forced) {
-    const { edition, readings, year } = rules;
-    // On the trade sites every column counts: clause 6.2.2 names the sites, not their columns.
-    const column = isTrade(article)
-      ? null
-      : edition.countsColumn(article.site, article.section, article.column, year, readings);
-    if (column?.asked) return out('OPEN', column.reason, columnQuestion(item));
-    if (column !== null && !column.counted) return out('COLUMN', column.reason, null);
-    if (dated.kind === 'known' && !isWithin(dated.date, rules.window)) {
-      return out(
-        'OUT_OF_WINDOW',
-        `发布日期 ${dated.date} 不在 ${rules.window.from} 至 ${rules.window.to}`,
-        null,
-        dated.evidence,
-      );
-    }
-    if (article.unreadable !== null) {
-      return out('UNREADABLE', article.unreadable.detail, unreadableQuestion(item));
-    }
+  if (dated.kind === 'known' && !isWithin(dated.date, rules.window)) {
+    const reason = `发布日期 ${dated.date} 不在 ${rules.window.from} 至 ${rules.window.to}`;
+    const all = included ? `${reason}；计入的决定不改变日期，日期有误请另作日期决定` : reason;
+    return out('OUT_OF_WINDOW', all, null, dated.evidence);
+  }
+  if (!included && column?.asked) return out('OPEN', column.reason, null, [], true);
+  if (!included && article.unreadable !== null) {
+    return out('UNREADABLE', article.unreadable.detail, unreadableQuestion(item));
   }
   if (dated.kind === 'asked') {
     return out('OPEN', '发布日期待定', dateQuestion(item, dated.ask, dated.candidates, dated.evidence));
   }
-  if (!isWithin(dated.date, rules.window)) {
-    return out(
-      'OUT_OF_WINDOW',
-      `发布日期 ${dated.date} 不在 ${rules.window.from} 至 ${rules.window.to}`,
-      null,
-      dated.evidence,
-    );
-  }
-  return { kind: 'eligible', date: dated.date, forced };
+  // Where the column was the question, the decision answers it and nothing else.
+  return { kind: 'eligible', date: dated.date, forced: included && column?.asked !== true };
 }
 
 type Dated =
@@ -89,7 +103,10 @@ type Dated =
 
 /** The printed publication date; asked where there is none, or where two printed ones fall on both sides of the window. */
 function dateOf({ article, decided }: PreparedArticle, window: Window): Dated {
-  if (decided.date !== null) return { kind: 'known', date: decided.date, evidence: [] };
+  if (decided.date !== null) {
+    const evidence = decided.dated === null ? [] : [evidenceOf(decided.dated)];
+    return { kind: 'known', date: decided.date, evidence };
+  }
   const printed: { date: CivilDate; evidence: Evidence }[] = [];
   if (article.date !== null) {
     printed.push({
@@ -125,10 +142,6 @@ function dateOf({ article, decided }: PreparedArticle, window: Window): Dated {
   return { kind: 'known', date: first.date, evidence: [first.evidence] };
 }
 
-function columnName({ article }: PreparedArticle): string {
-  return article.section === null ? article.column : `${article.section} / ${article.column}`;
-}
-
 /** What hangs on one article before its copies are looked at. */
 function stakesOf({ unit, byline }: PreparedArticle): Stakes {
   const units = possibleUnits(unit);
@@ -151,24 +164,6 @@ function dateQuestion(
     proposal: candidates[0] ?? '',
     evidence,
     candidates: candidates.map((date) => ({ verdict: date, label: '' })),
-    stakes: stakesOf(item),
-  });
-}
-
-function columnQuestion(item: PreparedArticle): Question {
-  return makeQuestion({
-    kind: 'column',
-    object: item.article.url,
-    answeredBy: ['include', 'exclude'],
-    urls: [item.article.url],
-    title: item.article.title,
-    ask: `栏目「${columnName(item)}」看不出属于哪个版块，是否计入？`,
-    proposal: '',
-    evidence: [{ where: '栏目', quote: columnName(item), shows: '版块不明' }],
-    candidates: [
-      { verdict: '计入', label: '类型填 include' },
-      { verdict: '不计', label: '类型填 exclude' },
-    ],
     stakes: stakesOf(item),
   });
 }

@@ -1,5 +1,6 @@
 import type { ReprintVerdict, UnitVerdict } from '../../model/verdict.ts';
 import { type Credit, creditStory, type EditorReading } from '../credit.ts';
+import type { DecidedItem } from '../decision-book.ts';
 import type { NameIndex } from '../names/index.ts';
 import { combineUnits } from '../unit/combine.ts';
 import { decidedCredit, decidedReprint, decidedUnit } from './decided.ts';
@@ -13,19 +14,21 @@ export interface StoryVerdict {
   readonly credit: Credit;
 }
 
+/** `decided` is what people said of any copy of the text, counted or not; `copies[0]` stands for the story. */
 export function judgeStory(
   copies: readonly EligibleCopy[],
+  decided: readonly DecidedItem[],
   names: NameIndex,
   editor: EditorReading,
 ): StoryVerdict {
-  const decided = copies.map(({ item }) => item.decided);
+  const forced = copies.some((copy) => copy.forced);
   const bylines = copies.map(({ item }) => ({ url: item.article.url, byline: item.byline }));
   return {
     copies,
     unit:
       decidedUnit(decided, copies[0]?.date ?? null, names) ??
       combineUnits(copies.map(({ item }) => item.unit)),
-    reprint: decidedReprint(decided) ?? combineReprints(copies),
+    reprint: decidedReprint(decided, forced) ?? combineReprints(copies),
     credit: decidedCredit(decided) ?? creditStory(bylines, editor),
   };
 }

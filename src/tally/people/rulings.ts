@@ -1,8 +1,9 @@
 import type { Decision } from '../../model/decision.ts';
 import { compareText, normaliseLine } from '../../text/normalise.ts';
+import { standingOf } from '../decision-book.ts';
 import { keyOf, spellingOf } from './person.ts';
 
-/** What people have decided about pairs of persons; of several decisions on one pair the last one holds. */
+/** What people have decided about pairs of persons; of several decisions on one pair the last one that stands holds. */
 export interface Ruling {
   readonly a: string;
   readonly b: string;
@@ -13,28 +14,25 @@ export interface Ruling {
 
 /** Reads decisions of the kinds same-person and different-person; `codeOf` finds a unit's code by name or code. */
 export function rulingsOf(decisions: readonly Decision[], codeOf: (unit: string) => string | null): Ruling[] {
-  const byPair = new Map<string, { seq: number; ruling: Ruling }>();
+  const byPair = new Map<string, Decision[]>();
   for (const decision of decisions) {
     if (decision.kind !== 'same-person' && decision.kind !== 'different-person') continue;
     const keys = normaliseLine(decision.object)
       .split(/[;|]/)
       .map((text) => readPerson(text, codeOf))
       .filter((key) => key !== null);
-    const kept = readPerson(decision.verdict, codeOf);
     for (const [a, b] of pairs(keys.toSorted(compareText))) {
-      const pair = `${a}|${b}`;
-      const before = byPair.get(pair);
-      if (before !== undefined && before.seq >= decision.seq) continue;
-      const ruling = {
-        a,
-        b,
-        same: decision.kind === 'same-person',
-        keeps: kept,
-      };
-      byPair.set(pair, { seq: decision.seq, ruling });
+      byPair.set(`${a}|${b}`, [...(byPair.get(`${a}|${b}`) ?? []), decision]);
     }
   }
-  return [...byPair].toSorted(([a], [b]) => compareText(a, b)).map(([, { ruling }]) => ruling);
+  return [...byPair]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .flatMap(([pair, spoken]) => {
+      const decision = standingOf(spoken);
+      if (decision === null) return [];
+      const [a = '', b = ''] = pair.split('|');
+      return [{ a, b, same: decision.kind === 'same-person', keeps: readPerson(decision.verdict, codeOf) }];
+    });
 }
 
 /** The key of `单位+姓名`; null for anything else. */

@@ -13,9 +13,9 @@ export function claimQuestion(
   evidence: readonly Evidence[],
   names: NameIndex,
 ): Question {
-  const { claim, unit } = item;
+  const { claim, unit, decided } = item;
   const units = possibleUnits(unit);
-  const undated = claim.date === null;
+  const undated = claim.date === null && decided.date === null;
   return makeQuestion({
     kind: 'claim',
     object: item.object,

@@ -53,15 +53,17 @@ function contradictionQuestions(prepared: Prepared): Question[] {
 /** A decision whose page has changed and whose matter the program now sees differently is shown once more. */
 function staleQuestions(prepared: Prepared): Question[] {
   const nameOf = storyNames(prepared);
-  return prepared.book.standing
+  return prepared.book
+    .standing()
     .filter((decision) => isStale(prepared, decision))
     .map((decision) => {
       const urls = objectParts(decision.object);
       return makeQuestion({
         kind: 'decision',
-        object: `${decision.kind} ${decision.object}`,
+        object: decision.object,
+        about: decision.kind,
         answeredBy: [decision.kind],
-        urls,
+        urls: urls.map((name) => nameOf(name).url),
         title: nameOf(urls[0] ?? '').title,
         ask: `作出这项决定（${decision.by}，${decision.at}）之后，页面和程序的判断都变了，请再看一次。再次写入同一决定即可确认。`,
         proposal: decision.verdict,
