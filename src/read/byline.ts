@@ -3,6 +3,7 @@ import type { Byline } from '../model/byline.ts';
 import type { BodyLine } from '../model/page.ts';
 import { ofField, readCredits } from './credits.ts';
 import { decide } from './decide.ts';
+import { isDisclaimer } from './disclaimers.ts';
 import { headPlaces } from './head.ts';
 import { kindsOf } from './key-lookup.ts';
 import { strongGroups } from './people.ts';
@@ -20,10 +21,9 @@ const LONE_LABEL = /^([^:]{1,10}):$/;
  * `knowsUnit` says whether a text, whole, is a unit of the register.
  */
 export function readByline(article: Article, knowsUnit: KnowsUnit): Byline {
-  const lines = joinLabels(article.body).map((line) => ({
-    line: align(line.printed ?? line.text),
-    align: line.align,
-  }));
+  const lines = joinLabels(article.body)
+    .filter((line) => !isDisclaimer(line.text))
+    .map((line) => ({ line: align(line.printed ?? line.text), align: line.align }));
   const tail = tailPlaces(lines, knowsUnit);
   const tailQuotes = new Set(tail.map((place) => place.quote));
   const head = headPlaces(

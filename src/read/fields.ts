@@ -22,7 +22,9 @@ interface Hit {
   readonly kinds: readonly KeyKind[] | null;
 }
 
-const COLON = /[:∶]/g;
+const COLON = /[:∶=]/g;
+/** An equals sign stands for a colon only behind a label that we know. */
+const EQUALS = '=';
 const UNKNOWN_LABEL = /[\p{Script=Han}A-Za-z·]{1,20}$/u;
 const LONGEST_UNKNOWN = 24;
 const BRACKET_LABEL = /[【[]\s*([\p{Script=Han} /、]{1,12}?)\s*[】\]]\s*:?/gu;
@@ -41,9 +43,9 @@ const SPACED = new RegExp(
 );
 const DATE_WORD = new RegExp(`(?:${keyWords(['date', 'update']).join('|')})(?=\\s*\\d)`, 'g');
 
-/** What every hit holds: a colon, a label in brackets, a counter, a word of a date, a label before a space. */
+/** What every hit holds: a colon or equals sign, a label in brackets, a counter, a word of a date, a label before a space. */
 const MAY_HOLD_LABEL = new RegExp(
-  `[:∶【[]|${[COUNTERS, keyWords(['date', 'update'])].flat().join('|')}|${SPACED.source}`,
+  `[:∶=【[]|${[COUNTERS, keyWords(['date', 'update'])].flat().join('|')}|${SPACED.source}`,
 );
 
 /** Cuts a line at its labels: padded, glued without separators, joint, bracketed, with or without colon. */
@@ -102,7 +104,9 @@ function allHits(text: string, spacedLabels: boolean): readonly Hit[] {
   for (const match of text.matchAll(COLON)) {
     const index = match.index;
     if (isClock(text, index) || text.startsWith('://', index)) continue;
-    const hit = keyBefore(text, index, from) ?? unknownBefore(text, index, from);
+    const known = keyBefore(text, index, from);
+    if (known === null && match[0] === EQUALS) continue;
+    const hit = known ?? unknownBefore(text, index, from);
     if (hit !== null) add({ ...hit, end: index + 1 });
     from = index + 1;
   }

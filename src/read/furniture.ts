@@ -10,7 +10,6 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:版权所有|copyright|©|备案号|蜀ICP备|技术支持\s*:).*/i,
   /^(?:浏览次数|浏览量|点击数|点击次数|点击量|阅读次数|阅读量|访问量|访问次数|查看|浏览|点击|阅读)\s*:?\s*[[(]?\s*\d*\s*[\])]?\s*次?$/,
   /^\[?附件下载\]?$/,
-  /^本(?:贴|帖|文)仅代表作者(?:个人)?观点.*$/,
 ];
 
 /** Headings after which a page shows other articles: nothing below belongs to this one. */

@@ -21,8 +21,9 @@ const KINDS: ReadonlyMap<string, KeyKind> = new Map(
 const LONGEST = Math.max(...[...KINDS.keys()].map((word) => word.length));
 const AFTER_A_BREAK: ReadonlySet<string> = new Set(KEYS_AFTER_A_BREAK);
 const PADDED: ReadonlySet<string> = new Set(KEYS_OFTEN_PADDED);
-const BREAK = /[\s,;、|/&+()[\]【】〔〕。.:"'!?■□◆●○◎*\-—_\d]/;
-const JOINT = /[/、&+,和与兼]/;
+const BREAK = /[\s,;、|/&+·•‧・()[\]【】〔〕。.:"'!?■□◆●○◎*\-—_\d]/;
+/** `·` and its kin, and `-`: writers set them between the halves of a joint role. */
+const JOINT = /[/、&+,和与兼·•‧・-]/;
 
 /** What one label or role word, without padding, says; null for a word that is none. */
 export function kindOf(word: string): KeyKind | null {

@@ -1,5 +1,6 @@
 import { dissect, type Part } from './dissect.ts';
 import { type KeyKind, STANDING_END } from './keys.ts';
+import { isEitherSide, partedGroups } from './slashes.ts';
 import { type Gap, type Token, tokenise } from './tokens.ts';
 import type { KnowsUnit } from './unit.ts';
 import type { Word } from './word.ts';
@@ -13,7 +14,7 @@ export interface Credit {
   readonly unsure: boolean;
 }
 
-type Item =
+export type Item =
   | { readonly type: 'word'; readonly words: readonly Word[]; readonly gap: Gap }
   | {
       readonly type: 'role';
@@ -30,9 +31,10 @@ type Direction = 'before' | 'after';
  * `文/丁一 图/沈小禾`, `后勤处丁一供稿、摄影,沈小禾核稿`, `通讯员 丁一 摄`. Words that no role claims come back bare.
  */
 export function readRun(value: string, knowsUnit: KnowsUnit, labelled = false): readonly Credit[] {
-  const items = joinRoles(itemsOf(tokenise(value, knowsUnit), knowsUnit, labelled));
+  const items = joinRoles(partedGroups(itemsOf(tokenise(value, knowsUnit), knowsUnit, labelled)));
   const { ways, unsure } = directions(items);
-  return assign(items, ways).map((credit) => ({ ...credit, unsure }));
+  const either = unsure || isEitherSide(items);
+  return assign(items, ways).map((credit) => ({ ...credit, unsure: either }));
 }
 
 function itemsOf(tokens: readonly Token[], knowsUnit: KnowsUnit, labelled: boolean): readonly Item[] {

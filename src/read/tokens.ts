@@ -77,10 +77,23 @@ export function tokenise(value: string, knowsUnit: KnowsUnit): readonly Token[] 
     const gap = gapOf(between, tokens.length === 0);
     end = match.index + match[0].length;
     const chunk = match[0].replace('\u0001', '(').replace('\u0002', ')');
-    for (const [index, part] of splitAnd(chunk).entries())
-      tokens.push({ text: part, gap: index === 0 ? gap : 'list', tight: index > 0 || !/\s/.test(between) });
+    for (const [at, half] of splitUnit(chunk, knowsUnit).entries())
+      for (const [index, part] of splitAnd(half).entries())
+        tokens.push({
+          text: part,
+          gap: index > 0 ? 'list' : at > 0 ? 'space' : gap,
+          tight: index > 0 || at > 0 || !/\s/.test(between),
+        });
   }
   return joinPadded(tokens.flatMap((token, index) => cutSurname(token, tokens[index + 1], knowsUnit)));
+}
+
+const UNIT_SIGN = /^(\p{Script=Han}[\p{Script=Han}()]+)[-_·•‧・](\p{Script=Han}[\p{Script=Han}-]*)$/u;
+
+/** 后勤处-丁一, 四川农业大学_丁一, 后勤处·丁一: a unit parted from its person by a sign; `-` may follow several units. */
+function splitUnit(chunk: string, knowsUnit: KnowsUnit): readonly string[] {
+  const [, unit = '', rest = ''] = UNIT_SIGN.exec(chunk) ?? [];
+  return unit !== '' && isUnit(unit, knowsUnit) ? [unit, ...splitUnit(rest, knowsUnit)] : [chunk];
 }
 
 /** 丁一等3人. */

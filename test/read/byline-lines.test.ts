@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FAMILIES } from './cases/families.ts';
 import { LINES } from './cases/lines.ts';
 import { bylineOf, names, PROSE, type TestPage } from './page.ts';
 
@@ -10,10 +11,16 @@ function pageOf(where: (typeof LINES)[number][0], line: string): TestPage {
   return { body: [opening, closing, ...line.split('\n')] };
 }
 
+function expectRead([where, line, wanted]: (typeof LINES)[number]): void {
+  const byline = bylineOf(pageOf(where, line));
+  const read = { sure: names(byline.authors).join(), asked: '?', none: '-' }[byline.verdict];
+  expect({ read, ask: byline.doubt?.ask }).toEqual({ read: wanted, ask: byline.doubt?.ask });
+}
+
 describe('single lines', () => {
-  it.each(LINES)('%s %s → %s', (where, line, wanted) => {
-    const byline = bylineOf(pageOf(where, line));
-    const read = { sure: names(byline.authors).join(), asked: '?', none: '-' }[byline.verdict];
-    expect({ read, ask: byline.doubt?.ask }).toEqual({ read: wanted, ask: byline.doubt?.ask });
-  });
+  it.each(LINES)('%s %s → %s', (...line) => expectRead(line));
+});
+
+describe.each(FAMILIES)('$title', ({ lines }) => {
+  it.each(lines)('%s %s → %s', (...line) => expectRead(line));
 });
