@@ -49,7 +49,7 @@ describe('tally import', { timeout: 120_000 }, () => {
     expect(second.stderr).toContain('新增 2 条，已有 1 条');
     expect(second.stderr).toContain('其中 1 条与以前载入的稿件网址相同、内容不同，以这次为准');
     const store = await openStore(home);
-    expect((await store.importedArticles()).map(({ title }) => title)).toEqual(['甲', '甲改', '乙', '丙']);
+    expect((await store.importedArticles()).map(({ title }) => title)).toEqual(['甲', '乙', '甲改', '丙']);
     await store.close();
   });
 

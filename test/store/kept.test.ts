@@ -165,7 +165,7 @@ describe('what was handed in', () => {
     const later = importedArticle('0', { url: 'http://b.example.cn/', title: '后' });
     expect(await store.addImportedArticles([first, other])).toEqual({ added: 2, known: 0 });
     expect(await store.addImportedArticles([later, first])).toEqual({ added: 1, known: 1 });
-    expect(await store.importedArticles()).toEqual([other, first, later]);
+    expect(await store.importedArticles()).toEqual([first, other, later]);
   });
 
   test('an import of thousands of rows is one act', async () => {

@@ -1,14 +1,13 @@
-import { identifyAddress } from '../../../scrapers/address.ts';
-import { SCRAPERS } from '../../../scrapers/index.ts';
 import type { Article, Unreadable } from '../../model/article.ts';
 import type { Window } from '../../model/civil-date.ts';
 import type { PageFields } from '../../model/page.ts';
-import type { SiteId } from '../../model/site.ts';
-import { readArticle, readImported } from '../../read/article.ts';
-import type { ImportedArticle, Posting, Store } from '../../store/types.ts';
+import { readArticle } from '../../read/article.ts';
+import type { Posting, Store } from '../../store/types.ts';
 import { isWithin } from '../../text/civil-date.ts';
-import { compact } from '../../text/normalise.ts';
+import { byColumn, type ColumnPlace } from './columns.ts';
 import { readFields } from './fields.ts';
+import { importedRows } from './imported.ts';
+import { spanOf } from './reach.ts';
 
 /**
  * The articles of a year: everything that a crawl of that year saw, whatever else is kept and dated inside
@@ -17,28 +16,41 @@ import { readFields } from './fields.ts';
 export async function gatherArticles(store: Store, year: number, reach: Window): Promise<Article[]> {
   const seen = await store.postings(year, false);
   const known = new Set(seen.map(postingKey));
+  // A list's date and the page's own may differ by some weeks.
+  const near = spanOf(reach);
   const others = (await store.postings(year, true)).filter(
     (posting) =>
-      !known.has(postingKey(posting)) && (posting.listDate === null || isWithin(posting.listDate, reach)),
+      !known.has(postingKey(posting)) && (posting.listDate === null || isWithin(posting.listDate, near)),
   );
   const postings = [...seen, ...others];
   const fields = await readFields(store, postings);
   const byUrl = new Map<string, Article>();
   for (const posting of postings) {
     const article = fromPosting(posting, fields);
-    if (!known.has(postingKey(posting)) && (article.date === null || !isWithin(article.date.value, reach)))
-      continue;
-    byUrl.set(article.url, article);
+    if (!known.has(postingKey(posting)) && !bearsDateIn(article, reach)) continue;
+    const other = byUrl.get(article.url);
+    // Another site's list may lead to an address too: the page that was read says more than the link to it.
+    if (other === undefined || other.unreadable !== null) byUrl.set(article.url, article);
   }
-  for (const row of await store.importedArticles()) {
-    const article = fromImport(row);
-    const crawled = byUrl.get(article.url);
+  for (const row of importedRows(await store.importedArticles())) {
+    const crawled = byUrl.get(row.url);
     // What a person typed in stands in for a page that could not be had; it never replaces a page that was read.
-    if (crawled === undefined || crawled.unreadable !== null || crawled.origin === 'import') {
-      byUrl.set(article.url, article);
-    }
+    if (crawled === undefined || crawled.unreadable !== null) byUrl.set(row.url, standIn(row, crawled));
   }
   return [...byUrl.values()];
+}
+
+function bearsDateIn({ date, listDate, otherDate }: Article, days: Window): boolean {
+  return [date?.value, listDate, otherDate?.value].some(
+    (day) => typeof day === 'string' && isWithin(day, days),
+  );
+}
+
+/** What a row leaves empty is as the list shows it. */
+function standIn(row: Article, crawled: Article | undefined): Article {
+  if (crawled === undefined) return row;
+  const { column, section } = row.column === '' ? crawled : row;
+  return { ...row, column, section, listDate: crawled.listDate };
 }
 
 function postingKey(posting: Posting): string {
@@ -64,10 +76,8 @@ function fromPosting(posting: Posting, fields: ReadonlyMap<number, PageFields>):
 }
 
 /** A posting in several columns stands in the one that the site's data puts first. */
-function countedFirst(posting: Posting): { readonly name: string; readonly section: string | null } {
-  const order = SCRAPERS[posting.site].site.columns.map(({ name }) => name);
-  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
-  const [first] = posting.columns.toSorted((a, b) => rank(a.name) - rank(b.name));
+function countedFirst(posting: Posting): ColumnPlace {
+  const [first] = byColumn(posting.site, posting.columns);
   if (first === undefined) throw new Error(`posting without a column: ${posting.url}`);
   return first;
 }
@@ -75,8 +85,9 @@ function countedFirst(posting: Posting): { readonly name: string; readonly secti
 function unreadableOf(posting: Posting): Unreadable | null {
   switch (posting.state) {
     case 'archived':
-    case 'listed':
       return null;
+    case 'listed':
+      return { kind: 'failed', detail: '只见于列表，没有取正文；需要时请再运行一次采集' };
     case 'pending':
       return { kind: 'failed', detail: '尚未采集（上次采集中断），请再运行一次采集' };
     case 'failed':
@@ -86,57 +97,4 @@ function unreadableOf(posting: Posting): Unreadable | null {
     case 'foreign':
       return { kind: 'foreign', detail: `列表链接指向站外或文件：${posting.url}` };
   }
-}
-
-function fromImport(row: ImportedArticle): Article {
-  const identified = identifyAddress(row.url);
-  const own = identified?.site === row.site ? identified : null;
-  const column = columnOf(row.site, row.column, own?.url ?? row.url);
-  return readImported({
-    site: row.site,
-    key: own?.key ?? null,
-    url: own?.url ?? row.url,
-    column: column.name,
-    section: column.section,
-    title: row.title,
-    dateText: row.dateText,
-    author: row.author,
-    source: row.source,
-    body: row.body,
-  });
-}
-
-/** 栏目 as people write it: our name, one of the site's names, or `版块 / 栏目`. */
-function columnOf(site: SiteId, written: string, url: string): { name: string; section: string | null } {
-  const parts = written
-    .split(/\s*[/／>＞|]\s*/)
-    .map(compact)
-    .filter((part) => part !== '');
-  const name = parts.at(-1) ?? '';
-  const section = parts.length > 1 ? (parts.at(-2) ?? null) : null;
-  const definition = SCRAPERS[site].site.columns.find(
-    (column) => compact(column.name) === name || column.aliases.some((alias) => compact(alias) === name),
-  );
-  if (definition === undefined) return { name, section };
-  if (section !== null) {
-    return section === definition.section || definition.section === null
-      ? { name: definition.name, section: definition.section }
-      : { name, section };
-  }
-  // A column that no section tells apart is meant by any of its names; `后勤信息` stands in two sections.
-  if (compact(definition.name) === name || definition.section === null) {
-    return { name: definition.name, section: definition.section };
-  }
-  return { name, section: sectionByPath(site, url) };
-}
-
-/** Sections whose path is known from the site itself. */
-const SECTION_PATHS: Readonly<Partial<Record<SiteId, Readonly<Record<string, string>>>>> = {
-  scxxjjhqcy: { gxhq: '高校后勤' },
-};
-
-function sectionByPath(site: SiteId, url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const [first = ''] = new URL(url).pathname.split('/').filter((part) => part !== '');
-  return SECTION_PATHS[site]?.[first] ?? null;
 }

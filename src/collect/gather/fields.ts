@@ -22,7 +22,8 @@ export async function readFields(
     const cached = await store.cachedFields(site, scraper.version);
     const fresh = new Map<string, PageFields>();
     for (const id of ids) {
-      const hash = hashes.get(id) ?? '';
+      const hash = hashes.get(id);
+      if (hash === undefined) throw new Error(`snapshot ${id} is named by a posting but not kept`);
       const fields = cached.get(hash) ?? fresh.get(hash) ?? (await readSnapshot(store, id, scraper));
       found.set(id, fields);
       if (!cached.has(hash)) fresh.set(hash, fields);

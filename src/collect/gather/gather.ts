@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { identifyAddress } from '../../../scrapers/address.ts';
+import { SCRAPERS } from '../../../scrapers/index.ts';
 import type { Article } from '../../model/article.ts';
 import type { MediaClaim } from '../../model/claim.ts';
 import type { CollectionGap, ReadingAnswers, TallyInput } from '../../model/result.ts';
-import { SITE_NAMES } from '../../model/site.ts';
+import { SITE_IDS, SITE_NAMES } from '../../model/site.ts';
 import { editionFor } from '../../regulation/index.ts';
 import { checkReadings } from '../../regulation/readings-file.ts';
 import type { Store } from '../../store/types.ts';
@@ -49,7 +50,7 @@ export async function gather(store: Store, options: GatherOptions): Promise<Gath
       outlets: registers.outlets.rows,
       readings,
       decisions,
-      gaps: await gatherGaps(store, options.year),
+      gaps: await gatherGaps(store, options.year, articles),
     },
     hashes: {
       members: registers.members.hash,
@@ -69,10 +70,22 @@ function withAddress(claim: MediaClaim): MediaClaim {
   return identified === null ? claim : { ...claim, address: identified.url };
 }
 
-async function gatherGaps(store: Store, year: number): Promise<CollectionGap[]> {
+/**
+ * Sites that are not whole: a crawl that did not come to its end; and, once the year has been crawled at all, a counted
+ * site of which nobody has fetched or handed in anything.
+ */
+async function gatherGaps(
+  store: Store,
+  year: number,
+  articles: readonly Article[],
+): Promise<CollectionGap[]> {
   const crawls = await store.lastCrawls(year);
-  return crawls
-    .filter(({ complete }) => !complete)
+  const known = new Set([...crawls, ...articles].map(({ site }) => site));
+  const never = SITE_IDS.filter((id) => SCRAPERS[id].site.required && !known.has(id));
+  return [
+    ...crawls.filter(({ complete }) => !complete),
+    ...(crawls.length === 0 ? [] : never.map((site) => ({ site, detail: '尚未采集' }))),
+  ]
     .map(({ site, detail }) => ({ site: SITE_NAMES[site], detail }))
     .toSorted((a, b) => compareText(a.site, b.site));
 }

@@ -1,22 +1,19 @@
 import type { Kysely } from 'kysely';
 import { SITE_IDS } from '../../model/site.ts';
-import { compareText } from '../../text/normalise.ts';
 import { batches } from '../batches.ts';
 import type { Tables } from '../schema.ts';
 import { oneOf } from '../stored-json.ts';
 import type { ImportedArticle } from '../types.ts';
 
-/** All imported articles, sorted by address; of one address in the order imported, so that the last corrects. */
+/** All imported articles in the order imported, so that the last row of an address corrects those before it. */
 export async function readImportedArticles(db: Kysely<Tables>): Promise<readonly ImportedArticle[]> {
   const rows = await db.selectFrom('imported_article').selectAll().orderBy('seq').execute();
-  return rows
-    .map(({ seq: _, column_name, date_text, site, ...row }) => ({
-      ...row,
-      site: oneOf('站点', SITE_IDS, site),
-      column: column_name,
-      dateText: date_text,
-    }))
-    .sort((a, b) => compareText(a.url, b.url));
+  return rows.map(({ seq: _, column_name, date_text, site, ...row }) => ({
+    ...row,
+    site: oneOf('站点', SITE_IDS, site),
+    column: column_name,
+    dateText: date_text,
+  }));
 }
 
 /** Adds the articles that are not known yet; returns how many that were. */
