@@ -1,10 +1,9 @@
 import type { CivilDate } from '../../src/model/civil-date.ts';
 import type { Quoted } from '../../src/model/evidence.ts';
-import { findDates } from '../../src/text/civil-date.ts';
 import { normaliseText } from '../../src/text/normalise.ts';
 import { childElements, textUnder } from '../dom.ts';
 import type { Anchor, PageLines, Range } from '../page-lines.ts';
-import { PLACEHOLDER_YEAR } from '../words/lists.ts';
+import { isDateText, plainest, type StandingDate, standingDates } from './date-standing.ts';
 import type { ItemBox, ItemGroup } from './groups.ts';
 
 /** What was found: the date, or none. */
@@ -32,15 +31,11 @@ function ownDate(
   all: readonly ItemBox[],
   lines: PageLines,
 ): ListDate {
-  const home = item.links[0]?.anchor.range ?? range;
   const limits = { before: lastAnchor(all[at - 1]), after: all[at + 1]?.links[0]?.anchor };
-  let best: { readonly date: ListDate; readonly distance: number } | null = null;
-  for (let number = range.from; number < range.to; number += 1) {
-    const date = dateOnLine(number, item, limits, lines);
-    const distance = number >= home.from ? number - home.from : (home.from - number) * 2 + 1;
-    if (date !== null && (best === null || distance < best.distance)) best = { date, distance };
-  }
-  return best?.date ?? null;
+  const dates: StandingDate[] = [];
+  for (let number = range.from; number < range.to; number += 1)
+    dates.push(...datesOnLine(number, item, limits, lines));
+  return quoted(plainest(dates));
 }
 
 function lastAnchor(item: ItemBox | undefined): Anchor | undefined {
@@ -52,22 +47,29 @@ interface Limits {
   readonly after: Anchor | undefined;
 }
 
-/** The date on the part of a line that is this item's: after its title, else before it. Its title is not read. */
-function dateOnLine(number: number, item: ItemBox, limits: Limits, lines: PageLines): ListDate {
-  const text = lines.lines[number]?.text ?? '';
+/** Dates on the part of a line that is this item's: after its title, else before it. Its title is not read. */
+function datesOnLine(number: number, item: ItemBox, limits: Limits, lines: PageLines): StandingDate[] {
+  const line = lines.lines[number];
+  if (line === undefined) return [];
+  const within = (from: number, to: number): StandingDate[] =>
+    standingDates(
+      line.text.slice(from, to),
+      line.joints.map((joint) => joint - from),
+    );
   const from = limits.before?.range.to === number + 1 ? limits.before.end : 0;
-  const to = limits.after?.range.from === number ? limits.after.start : text.length;
+  const to = limits.after?.range.from === number ? limits.after.start : line.text.length;
   const own = item.links.map((link) => link.anchor).filter((it) => touches(it, number));
   const first = own[0];
-  if (first === undefined) return firstDate(text.slice(from, to));
+  if (first === undefined) return within(from, to);
   const begin = first.range.from === number ? first.start : 0;
-  let after = '';
+  const after: StandingDate[] = [];
   let done = begin;
   for (const anchor of own) {
-    if (anchor.range.from === number) after += ` ${text.slice(done, anchor.start)}`;
-    done = anchor.range.to - 1 === number ? anchor.end : text.length;
+    if (anchor.range.from === number) after.push(...within(done, anchor.start));
+    done = anchor.range.to - 1 === number ? anchor.end : line.text.length;
   }
-  return firstDate(`${after} ${text.slice(done, to)}`) ?? firstDate(text.slice(from, begin));
+  after.push(...within(done, to));
+  return after.length > 0 ? after : within(from, begin);
 }
 
 function touches(anchor: Anchor, number: number): boolean {
@@ -87,8 +89,9 @@ function gapDates(ranges: readonly Range[], within: Range, lines: PageLines): Li
 
 function dateBetween(from: number, to: number, lines: PageLines): ListDate {
   for (let number = from; number < to; number += 1) {
-    const date = firstDate(lines.lines[number]?.text ?? '');
-    if (date !== null) return date;
+    const line = lines.lines[number];
+    const dates = line === undefined ? [] : standingDates(line.text, line.joints);
+    if (dates.length > 0) return quoted(plainest(dates));
   }
   return null;
 }
@@ -98,26 +101,12 @@ function insideTitle(item: ItemBox): ListDate {
   for (const link of item.links) {
     const rows = link.anchor.text.split('\n');
     const parts = childElements(link.anchor.element).map(textUnder);
-    const own = [...rows, ...parts].find(isDateText);
-    const date = own === undefined ? null : firstDate(own);
-    if (date !== null) return date;
+    const own = [...rows, ...parts].filter(isDateText).flatMap((text) => standingDates(text));
+    if (own.length > 0) return quoted(plainest(own));
     const edge = rows.map((row) => edgeDate(normaliseText(row).trim())).find((it) => it !== null);
     if (edge !== undefined) return edge;
   }
   return null;
-}
-
-const DATE_LABEL = /^(?:发布|更新|添加)?(?:时间|日期) *:/;
-const DATE_DECORATION = /[\s[\]()【】:年月日\d/.-]/g;
-
-/** A text that is a date and nothing else, perhaps with a label, a time or brackets. */
-export function isDateText(text: string): boolean {
-  const plain = normaliseText(text).trim();
-  return (
-    plain.length < 40 &&
-    findDates(plain).length === 1 &&
-    plain.replace(DATE_LABEL, '').replace(DATE_DECORATION, '') === ''
-  );
 }
 
 const AT_EDGE =
@@ -126,7 +115,7 @@ const AT_EDGE =
 /** `2025-01-04 标题` or `标题 [2025-01-04]` as the text of one link. */
 export function edgeDate(text: string): ListDate {
   const match = AT_EDGE.exec(text);
-  return match === null ? null : firstDate(match[1] ?? match[2] ?? '');
+  return match === null ? null : quoted(plainest(standingDates(match[1] ?? match[2] ?? '')));
 }
 
 /** The link text without a date at its edge. */
@@ -134,9 +123,6 @@ export function withoutEdgeDate(text: string): string {
   return text.replace(AT_EDGE, '').trim();
 }
 
-function firstDate(text: string): ListDate {
-  const found = findDates(normaliseText(text)).find(
-    ({ date }) => Number(date.slice(0, 4)) < PLACEHOLDER_YEAR,
-  );
-  return found === undefined ? null : { value: found.date, quote: found.quote, rule: 'list-date' };
+function quoted(found: Pick<StandingDate, 'date' | 'quote'> | null): ListDate {
+  return found === null ? null : { value: found.date, quote: found.quote, rule: 'list-date' };
 }

@@ -2,7 +2,8 @@ import { normaliseLine } from '../../src/text/normalise.ts';
 import { attribute, childElements, nameTokens, type PageElement, tagOf, textUnder } from '../dom.ts';
 import { TITLE_TOKENS } from '../words/furniture.ts';
 import { LIST_MARKS, NO_ITEM_TITLE, PINNED } from '../words/lists.ts';
-import { isDateText, withoutEdgeDate } from './dates.ts';
+import { isDateText } from './date-standing.ts';
+import { withoutEdgeDate } from './dates.ts';
 import type { ItemBox } from './groups.ts';
 import type { ListLink } from './links.ts';
 

@@ -20,6 +20,19 @@ export const NO_ITEM_TITLE =
   /^[[【(<«…]*(?:查看|阅读|浏览)?(?:详情|详细|全文|更多|查看|更多内容|详细内容|more|readmore|view|点击查看|查看详情|阅读全文|立即查看)[\]】)>›»….]*$/i;
 /** Link texts that lead to a whole list. */
 export const MORE_LINK = /^[[【(<+]*(?:查看)?(?:更多|more)(?:信息|新闻|内容|>+)?[.…\]】)>›»+]*$/i;
+/** Labels of a date in a list row. What 更新 labels is the posting's own date only where nothing else is. */
+export type DateLabelKind = 'published' | 'changed' | 'plain';
+export const DATE_LABELS: Readonly<Record<DateLabelKind, readonly string[]>> = {
+  published: (
+    '发布时间 发布日期 发布于 发布 发表时间 发表日期 发表于 发表 刊登时间 刊登日期 上传时间 上传日期 添加时间 添加日期 ' +
+    '录入时间 录入日期 创建时间 创建日期 加入时间'
+  ).split(' '),
+  changed: '更新时间 更新日期 最后更新 最近更新 更新于 更新 修改时间 修改日期'.split(' '),
+  plain: ['时间', '日期'],
+};
+/** Fields that may follow the date in a list row without a space. */
+export const ITEM_FIELD =
+  /^(?:浏览|阅读|点击|查看|访问|人气|热度|评论|点赞|来源|作者|供稿|编辑|发布人|发布者|栏目|分类|次数)/;
 /** Years from here on are placeholders that keep an item on top of its list. */
 export const PLACEHOLDER_YEAR = 2050;
 /** A pinned item dated this many days after every other item carries a placeholder too. */
