@@ -1,4 +1,8 @@
 import { execFile } from 'node:child_process';
+import { appendFileSync, createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { compareTwoStrings } from 'string-similarity';
@@ -24,21 +28,27 @@ const LEAST = 0.8;
 /** Paragraphs beyond the corpus's own, so that texts have some 600 characters on average. */
 const MORE_PARAGRAPHS = 3;
 
-const plain = z.object({
-  id: z.string(),
-  site: z.string(),
-  column: z.string(),
-  date: z.string().nullable(),
-  title: z.string(),
-  body: z.array(z.string()),
-  unit: z.string().nullable(),
-  unitNames: z.array(z.string()),
+const labelled = z.object({
+  story: z.string(),
+  how: z.string(),
+  text: z.object({
+    id: z.string(),
+    site: z.string(),
+    column: z.string(),
+    date: z.string().nullable(),
+    title: z.string(),
+    body: z.array(z.string()),
+    unit: z.string().nullable(),
+    unitNames: z.array(z.string()),
+  }),
 });
 
 const measured = z.object({
   texts: z.number(),
   characters: z.number(),
   seconds: z.number(),
+  /** Processor time, all threads: what the seconds would be on a machine that does nothing else. */
+  cpuSeconds: z.number(),
   peakMegabytes: z.number(),
   /** Share of the pairs of copies that were merged or asked about (baselines: called one). */
   recall: z.number(),
@@ -112,29 +122,36 @@ const RUN: Readonly<Record<Method, (corpus: readonly Labelled[]) => Found>> = {
 /** Stories made at a time. */
 const CHUNK = 2_000;
 
-/**
- * A corpus of any size, piece by piece and through JSON, as texts come from the store: what the generator leaves
- * behind would else be counted as memory of the method.
- */
-function makeLarge(size: number): Labelled[] {
+/** Writes a corpus of any size, a text a line: what its making leaves in memory is not the method's. */
+function writeCorpus(file: string, size: number): void {
+  let left = size;
+  for (let seed = 1; left > 0; seed += 1) {
+    const chunk = makeCorpus(seed, CHUNK, MORE_PARAGRAPHS).slice(0, left);
+    left -= chunk.length;
+    const lines = chunk.map(({ story, how, text }) =>
+      JSON.stringify({ story: `${seed}-${story}`, how, text: { ...text, id: `${seed}-${text.id}` } }),
+    );
+    appendFileSync(file, `${lines.join('\n')}\n`);
+  }
+}
+
+async function readCorpus(file: string): Promise<Labelled[]> {
   const corpus: Labelled[] = [];
-  for (let seed = 1; corpus.length < size; seed += 1) {
-    for (const { story, how, text } of makeCorpus(seed, CHUNK, MORE_PARAGRAPHS)) {
-      if (corpus.length === size) break;
-      const own = plain.parse(JSON.parse(JSON.stringify({ ...text, id: `${seed}-${text.id}` })));
-      corpus.push({ story: `${seed}-${story}`, how: how.slice(), text: own });
-    }
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    corpus.push(labelled.parse(JSON.parse(line)));
   }
   return corpus;
 }
 
-/** Runs one method at one size in this process. */
-function measure(method: Method, size: number): z.infer<typeof measured> {
-  const corpus = makeLarge(size);
+/** Runs one method over one corpus in this process. */
+async function measure(method: Method, file: string): Promise<z.infer<typeof measured>> {
+  const corpus = await readCorpus(file);
   const characters = corpus.reduce((sum, { text }) => sum + text.body.join('').length, 0) / corpus.length;
   const before = process.hrtime.bigint();
+  const cpuBefore = process.cpuUsage();
   const found = RUN[method](corpus);
   const seconds = Number(process.hrtime.bigint() - before) / 1e9;
+  const cpu = process.cpuUsage(cpuBefore);
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
   const copies = new Map<string, number>();
   for (const { story } of corpus) copies.set(story, (copies.get(story) ?? 0) + 1);
@@ -146,6 +163,7 @@ function measure(method: Method, size: number): z.infer<typeof measured> {
     texts: corpus.length,
     characters: Math.round(characters),
     seconds,
+    cpuSeconds: (cpu.user + cpu.system) / 1e6,
     peakMegabytes: Math.round(peakMegabytes),
     recall: pairs === 0 ? 1 : (right + caught) / pairs,
     falsePairs: found.merged.length - right,
@@ -154,12 +172,16 @@ function measure(method: Method, size: number): z.infer<typeof measured> {
 }
 
 async function measureAlone(method: Method, size: number): Promise<z.infer<typeof measured>> {
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    fileURLToPath(import.meta.url),
-    method,
-    String(size),
-  ]);
-  return measured.parse(JSON.parse(stdout));
+  const folder = mkdtempSync(join(tmpdir(), 'story-bench-'));
+  try {
+    const file = join(folder, 'corpus.jsonl');
+    writeCorpus(file, size);
+    const own = fileURLToPath(import.meta.url);
+    const { stdout } = await promisify(execFile)(process.execPath, [own, method, file]);
+    return measured.parse(JSON.parse(stdout));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Runs all rows, one after the other; some two minutes. */
@@ -188,13 +210,13 @@ export async function runStoryBench(say: (line: string) => void = () => {}): Pro
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [method, size] = process.argv.slice(2);
-  if (method === undefined) {
+  const [method, file] = process.argv.slice(2);
+  if (method === undefined || file === undefined) {
     const { rows, failures } = await runStoryBench((line) => process.stderr.write(`${line}\n`));
     console.table(rows);
     for (const failure of failures) process.stderr.write(`${failure}\n`);
   } else {
     const chosen = z.enum(['tally', 'string-similarity', 'minhash']).parse(method);
-    process.stdout.write(JSON.stringify(measure(chosen, Number(size))));
+    process.stdout.write(JSON.stringify(await measure(chosen, file)));
   }
 }

@@ -22,6 +22,10 @@ const COUNTED = new RegExp(`第(\\d{1,4})(${SERIES_COUNTERS})`, 'g');
 const LOOSE_QUARTER = /(?<!第)([1-4])季度/g;
 const SPOKEN_TIMES: Readonly<Record<string, string>> = { 二次: '2', 三次: '3', 四次: '4' };
 
+/** Most titles bear no marks: they share these. */
+const NO_MARKS: SeriesMarks['marks'] = new Map();
+const NOTHING: ReadonlySet<string> = new Set();
+
 function collect(title: string): Map<string, Set<string>> {
   const marks = new Map<string, Set<string>>();
   const add = (kind: string, value: string | undefined): void => {
@@ -40,29 +44,29 @@ function collect(title: string): Map<string, Set<string>> {
 /** Reads the marks of a normalised title whose numerals are written in digits. */
 export function readSeries(title: string): SeriesMarks {
   const marks = collect(title);
-  const tender = TENDER.test(title);
+  if (!TENDER.test(title)) {
+    return { marks: marks.size === 0 ? NO_MARKS : marks, tender: false, stages: NOTHING, methods: NOTHING };
+  }
   const stages = new Set<string>();
   const methods = new Set<string>();
-  if (tender) {
-    let rest = title;
-    for (const { stage, words } of STAGES) {
-      for (const word of words) {
-        if (!rest.includes(word)) continue;
-        stages.add(stage);
-        rest = rest.replaceAll(word, ' ');
-      }
-    }
-    for (const method of METHODS) {
-      if (method.some((word) => title.includes(word))) methods.add(method[0] ?? '');
-    }
-    // A first round carries no number, so that its absence tells as much as a number does.
-    if (!marks.has('次')) {
-      const spoken = Object.entries(SPOKEN_TIMES).find(([word]) => title.includes(word));
-      const again = AGAIN_WORDS.test(title) ? '重新' : '1';
-      marks.set('次', new Set([spoken === undefined ? again : spoken[1]]));
+  let rest = title;
+  for (const { stage, words } of STAGES) {
+    for (const word of words) {
+      if (!rest.includes(word)) continue;
+      stages.add(stage);
+      rest = rest.replaceAll(word, ' ');
     }
   }
-  return { marks, tender, stages, methods };
+  for (const method of METHODS) {
+    if (method.some((word) => title.includes(word))) methods.add(method[0] ?? '');
+  }
+  // A first round carries no number, so that its absence tells as much as a number does.
+  if (!marks.has('次')) {
+    const spoken = Object.entries(SPOKEN_TIMES).find(([word]) => title.includes(word));
+    const again = AGAIN_WORDS.test(title) ? '重新' : '1';
+    marks.set('次', new Set([spoken === undefined ? again : spoken[1]]));
+  }
+  return { marks, tender: true, stages, methods };
 }
 
 /** A difference of marks, ready to be shown. */

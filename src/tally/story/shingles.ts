@@ -106,7 +106,7 @@ export class PrintStore {
     const start = this.ends.at(-1) ?? 0;
     const end = start + prints.length;
     if (end > this.data.length) {
-      const larger = new Uint32Array(Math.max(end, this.data.length * 1.5));
+      const larger = new Uint32Array(Math.max(end, Math.floor(this.data.length * 1.25)));
       larger.set(this.data);
       this.data = larger;
     }

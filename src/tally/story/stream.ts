@@ -8,18 +8,13 @@ export interface Stream {
 
 /** Runs of digits by the letter they stand before, in order. A map in use, but a tenth of its memory. */
 export class Runs {
-  private readonly places: number[] = [];
-  private readonly runs: string[] = [];
+  private readonly places: readonly number[];
+  private readonly runs: readonly string[];
 
-  /** Adds a run behind all others; two runs at one place become one. */
-  push(place: number, run: string): void {
-    const last = this.places.length - 1;
-    if (this.places[last] === place) {
-      this.runs[last] = `${this.runs[last] ?? ''} ${run}`;
-    } else {
-      this.places.push(place);
-      this.runs.push(run);
-    }
+  /** Places rise; each has its run. The arrays are copied, so that they take no more room than they need. */
+  constructor(places: readonly number[], runs: readonly string[]) {
+    this.places = places.slice();
+    this.runs = runs.slice();
   }
 
   get size(): number {
@@ -108,6 +103,8 @@ function digitFollows(text: string, from: number): boolean {
   return false;
 }
 
+const NO_RUNS = new Runs([], []);
+
 /** From this length on V8 keeps a slice as a view, and the whole text alive with it. */
 const LONGEST_COPIED = 12;
 
@@ -118,7 +115,8 @@ function ownCopy(slice: string): string {
 /** Takes a normalised text apart. */
 export function toStream(text: string): Stream {
   const codes: string[] = [];
-  const numbers = new Runs();
+  const places: number[] = [];
+  const runs: string[] = [];
   let count = 0;
   let from = -1;
   let index = 0;
@@ -136,12 +134,19 @@ export function toStream(text: string): Stream {
     }
     if (kind === DIGIT) {
       const end = runEnd(text, index);
-      numbers.push(count, ownCopy(text.slice(index, end)));
+      const run = ownCopy(text.slice(index, end));
+      const last = places.length - 1;
+      if (places[last] === count) {
+        runs[last] = `${runs[last] ?? ''} ${run}`;
+      } else {
+        places.push(count);
+        runs.push(run);
+      }
       index = end;
     } else {
       index += 1;
     }
   }
   if (from >= 0) codes.push(text.slice(from));
-  return { letters: codes.join(''), numbers };
+  return { letters: codes.join(''), numbers: places.length === 0 ? NO_RUNS : new Runs(places, runs) };
 }
