@@ -3,18 +3,28 @@ import {
   ACCIDENT_BEFORE,
   FOLLOWING,
   JOINING_BEFORE,
-  WORDS_WITH_UNIVERSITY,
+  WORDS_WITH_ENDING,
+  WORDS_WITH_SHAPE,
 } from './short-name-words.ts';
+
+const ENDINGS = Object.keys(WORDS_WITH_ENDING);
 
 /** 丨 is a Han character by Unicode and a bar in titles. */
 const HAN = /(?!丨)\p{Script=Han}/u;
 
 /** Whether a full name stands there as a name: 四川|大学生 and 成都|大学城 are no schools, 四川大学|生物 is. */
 export function standsAsFullName(text: string, end: number, name: string): boolean {
-  const allowed = name.endsWith('大学') ? WORDS_WITH_UNIVERSITY[text[end] ?? ''] : undefined;
-  if (allowed === undefined) return true;
-  const next = text[end + 1];
-  return next !== undefined && allowed.includes(next);
+  const ending = ENDINGS.find((each) => name.endsWith(each));
+  const goingOn = ending === undefined ? undefined : WORDS_WITH_ENDING[ending]?.[text[end] ?? ''];
+  if (goingOn === undefined) return true;
+  const follows = (word: string): boolean => text.startsWith(word, end + 1);
+  return goingOn.as.some(follows) && !goingOn.but.some(follows);
+}
+
+/** Whether words only shaped like a school's name stand there as one. */
+export function standsAsShape(text: string, end: number, ending: string): boolean {
+  const others = WORDS_WITH_SHAPE[ending] ?? [];
+  return standsAsFullName(text, end, ending) && !others.some((word) => text.startsWith(word, end));
 }
 
 /** How a short name stands in a text: as a word of its own, doubtfully, or by accident (形成|大量, 江西财|经). */

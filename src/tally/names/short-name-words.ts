@@ -53,14 +53,36 @@ export const ACCIDENT_AFTER: Readonly<Record<string, string>> = {
   专: '业家项题门利',
 };
 
+/** How words go on behind 大学 or 学院 where a name may end: `as` leaves it a name, unless `but` stands there. */
+export interface GoingOn {
+  readonly as: readonly string[];
+  readonly but: readonly string[];
+}
+
 /**
- * Characters that make another word of 大学 (大学|生, 大学|城, 大|学习), each with what must follow it for the words
- * to be the school all the same (四川大学|生物, 四川大学|习近平…研究中心).
+ * Characters that make another word of a name's ending (大学|生, 大学|城, 大|学习, 学院|路), each with what must follow
+ * it for the words to be the school all the same (四川大学|生活服务, not 大学生|活动; 四川大学|习近平…研究中心).
  */
-export const WORDS_WITH_UNIVERSITY: Readonly<Record<string, string>> = {
-  生: '活物命态源产均机化',
-  城: '',
-  习: '近',
+export const WORDS_WITH_ENDING: Readonly<Record<string, Readonly<Record<string, GoingOn>>>> = {
+  大学: {
+    生: {
+      as: words('活 物 命 态 源 产 均 机 化'),
+      but: words('活动 物理竞 物流设计 物业 态度 产业园 机器人 化学竞'),
+    },
+    城: { as: [], but: [] },
+    习: { as: ['近'], but: [] },
+    路: { as: words('灯 面'), but: [] },
+    街: { as: [], but: [] },
+  },
+  学院: {
+    路: { as: words('灯 面 基'), but: [] },
+    街: { as: [], but: [] },
+  },
+};
+
+/** … and where the words are only shaped like a name (成都学院|派). */
+export const WORDS_WITH_SHAPE: Readonly<Record<string, readonly string[]>> = {
+  学院: words('派 风'),
 };
 
 /** Characters before a short name that leave it a word of its own. */

@@ -1,4 +1,4 @@
-import { standsAsFullName } from './boundary.ts';
+import { standsAsShape } from './boundary.ts';
 import { FOREIGN_PLACES, HOME_PLACES, WIDE_PLACES } from './places.ts';
 import { Trie } from './trie.ts';
 
@@ -14,7 +14,7 @@ export interface UnknownSchool {
 const ENDING = /大学|学院|高等专科学校|专科学校|职业学校|技师学院/g;
 /** Words that no school's name has between its place and its ending. */
 const NOT_IN_A_NAME =
-  /[^\p{Script=Han}]|[赴到来与及在由对向从的了是等以被将让给去各某该我你他本两于厅局]|高校|院校|后勤|省内|全省|学校|多所|部分|和/u;
+  /[^\p{Script=Han}]|[赴到来与及在由对向从的了是等以被将让给去各某该我你他本两于厅局院走入送召举获]|进(?!修)|(?<!民)办|开(?!放|封)|高校|院校|后勤|省内|全省|学校|多所|部分|和/u;
 const LONGEST_NAME = 18;
 
 const places = new Trie<PlaceKind>([
@@ -43,7 +43,7 @@ export function findUnknownSchools(text: string, taken: (at: number) => boolean)
   const found: UnknownSchool[] = [];
   for (const ending of text.matchAll(ENDING)) {
     const end = ending.index + ending[0].length;
-    if (taken(ending.index) || !standsAsFullName(text, end, ending[0])) continue;
+    if (taken(ending.index) || !standsAsShape(text, end, ending[0])) continue;
     const school = startOfName(text, ending.index, end, taken);
     if (school !== null) found.push(school);
   }

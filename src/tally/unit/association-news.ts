@@ -6,6 +6,7 @@ import type { Actor } from './roles.ts';
 import { titleStart } from './title.ts';
 import { ASSOCIATION, HEAD_LINES, rolesOf, type ToldAbout } from './told-about.ts';
 import { sure } from './verdicts.ts';
+import { ARRIVES } from './words.ts';
 
 /** How far into the title its subject may stand. */
 const SUBJECT_WITHIN = 8;
@@ -27,7 +28,11 @@ export function associationNews(
   const acting = actors.filter((actor) =>
     [...rolesOf(actor)].some((role) => role === 'subject' || role === 'host'),
   );
-  if (isSubject && (about.isAssociationColumn || actors.length === 0)) {
+  const isItsOwn =
+    about.isAssociationColumn ||
+    actors.length === 0 ||
+    (about.isAssociationSource && !receivesIt(words.title.text, actors));
+  if (isSubject && isItsOwn) {
     return sure(named.ref, 'association-subject', [
       { where: '标题', quote: named.quote, shows: '协会自己的消息' },
     ]);
@@ -45,4 +50,11 @@ export function associationNews(
   return sure(ref, 'association-column', [
     { where: '栏目', quote: said?.quote ?? '协会新闻', shows: '协会自己的消息，没有学校署名' },
   ]);
+}
+
+/** The association comes to one school, which acts in the text: either may tell it. */
+function receivesIt(title: string, actors: readonly Actor[]): boolean {
+  const [host, ...others] = actors.filter((actor) => actor.inTitle.size > 0);
+  if (host === undefined || others.length > 0) return false;
+  return host.inTitle.has('host') || (host.inLead.has('subject') && ARRIVES.test(title));
 }

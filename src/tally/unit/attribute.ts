@@ -14,7 +14,7 @@ import { supportIn } from './support.ts';
 import { titlePrefix } from './title.ts';
 import { weighTold } from './told.ts';
 import { none } from './verdicts.ts';
-import { VISIT } from './words.ts';
+import { LISTED, PARTNER, VISIT } from './words.ts';
 
 export { combineUnits } from './combine.ts';
 
@@ -102,6 +102,14 @@ function dealsWithUs(signed: UnitVerdict, unit: UnitRef, words: PageWords): Unit
   return { ...signed, verdict: 'asked', rule: 'signer-is-other-side', evidence, candidates: [unit] };
 }
 
+/** `(我校)与甲校、乙校共建…`: whoever the title names is the other side of whoever publishes. */
+function isPartner({ title }: PageWords): boolean {
+  return title.hits.every((hit, index) => {
+    const before = title.text.slice(title.hits[index - 1]?.end ?? 0, hit.start);
+    return PARTNER.test(before) || (index > 0 && LISTED.test(before));
+  });
+}
+
 /** 来源 alone, of a school that the text does not know, under a title in which another school acts. */
 function againstTitle(
   signed: UnitVerdict,
@@ -114,6 +122,7 @@ function againstTitle(
   const isNamed = named.some((hit) => hit.refs.some((ref) => unitKey(ref) === unitKey(unit)));
   const [hit] = words.title.hits;
   if (isNamed || hit === undefined || hit.needsSupport || VISIT.test(words.title.text)) return null;
+  if (isPartner(words)) return null;
   const evidence = [...signed.evidence, { where: '标题', quote: words.title.text, shows: hit.text }];
   return {
     ...signed,

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { UnitVerdict } from '../../model/verdict.ts';
+import { findAssociation } from '../names/authorities.ts';
 import { unitKey } from '../names/index.ts';
 import { onlySchool, titleSubject } from './acting.ts';
 import { associationNews } from './association-news.ts';
@@ -7,7 +8,8 @@ import type { PageWords } from './page-words.ts';
 import { type Actor, actorsOf } from './roles.ts';
 import { ASSOCIATION, evidenceOf, HEAD_LINES, rolesOf, type ToldAbout, unclearHits } from './told-about.ts';
 import { asked, none, sure } from './verdicts.ts';
-import { GOES_OR_HOLDS, INCOMING, LOOKS_AT, SELF, VISIT } from './words.ts';
+import { outgoingVisit } from './visiting.ts';
+import { GOES_OR_HOLDS, HELD_AT, INCOMING, LOOKS_AT, SELF, SELF_SCHOOL, VISIT } from './words.ts';
 
 /**
  * Where no place signs: what title and text tell. Sure only where one school acts, nobody visits anybody and nothing
@@ -20,17 +22,20 @@ export function weighTold(words: PageWords, about: ToldAbout): UnitVerdict {
   const own = associationNews(words, actors, self, about);
   if (own !== null) return own;
   if (actors.length === 0) return withoutSchools(words, self, about);
-  // An essay may be about any school.
-  if (about.isEssay) return question(actors, words, self, about);
-  const subject = titleSubject(words, actors, visit, about);
-  if (subject !== null) return subject;
-  const only = onlySchool(words, actors, self, visit, about);
-  return only ?? question(actors, words, self, about);
+  return (
+    titleSubject(words, actors, self, visit, about) ??
+    outgoingVisit(words, actors, self) ??
+    onlySchool(words, actors, self, visit, about) ??
+    question(actors, words, self, about)
+  );
 }
 
 /** Whether the title tells of a visit or meeting, after which whoever acts need not be who publishes. */
 function tellsOfVisit(title: string, actors: readonly Actor[], self: boolean): boolean {
-  if (actors.length !== 1) return VISIT.test(title);
+  const [actor, ...others] = actors;
+  if (actor === undefined || others.length > 0) return VISIT.test(title);
+  // `某校在大学生活动中心召开…` holds it itself.
+  if (HELD_AT.test(title) && !actor.inTitle.has('subject')) return true;
   return INCOMING.test(title) || (self && LOOKS_AT.test(title) && !GOES_OR_HOLDS.test(title));
 }
 
@@ -56,12 +61,22 @@ function withoutSchools(words: PageWords, self: Evidence | null, about: ToldAbou
     return asked([...about.known, ...refs], 'unclear-name', [...quotes, ...evidence]);
   }
   if (about.known.length > 0) return asked(about.known, 'known-author', evidence);
-  if (about.isAssociationSource && self === null) {
-    return sure(ASSOCIATION, 'association-source', [
-      { where: '来源', quote: '协会', shows: '协会发布，文中没有学校' },
-    ]);
-  }
-  return self === null ? none('no-words', []) : none('self-unnamed', evidence);
+  if (self === null) return associationSource(words, about) ?? none('no-words', []);
+  // Some school wrote it, whatever the column; a company or a centre speaks of itself otherwise.
+  const ofSchool = [words.title, ...words.lines].some(({ text }) => SELF_SCHOOL.test(text));
+  return ofSchool ? asked([], 'self-unnamed', evidence) : none('self-unnamed', evidence);
+}
+
+/** The association as 来源 passes on schools' articles too: only a text that speaks of it is its own. */
+function associationSource(words: PageWords, about: ToldAbout): UnitVerdict | null {
+  if (!about.isAssociationSource) return null;
+  const said = [words.title, ...words.lines.slice(0, HEAD_LINES)]
+    .map(({ text }) => findAssociation(text))
+    .find((found) => found !== null);
+  if (said === undefined) return null;
+  return sure(ASSOCIATION, 'association-source', [
+    { where: '正文', quote: said.quote, shows: '来源是协会，写的也是协会' },
+  ]);
 }
 
 /** Nobody could be sure: those that may be the publisher, by what they do; a visitor to 我校 is none of them. */
@@ -84,7 +99,9 @@ function question(
   const known = about.known.filter(
     (ref) => possible.length === 0 || ranked.some((actor) => unitKey(actor.ref) === unitKey(ref)),
   );
-  const withAssociation = about.isAssociationColumn ? [ASSOCIATION] : [];
+  const mayBeAssociation =
+    about.isAssociationColumn || (about.isAssociationSource && findAssociation(words.title.text) !== null);
+  const withAssociation = mayBeAssociation ? [ASSOCIATION] : [];
   const unclear = unclearHits([words.title]).flatMap((hit) => hit.refs);
   const named = [...known, ...ranked.map(({ ref }) => ref), ...unclear];
   return asked([...named, ...withAssociation], 'unsigned', evidence);

@@ -2,14 +2,18 @@
 
 /** A publisher speaking of itself. */
 export const SELF = /我校|我院(?!校)|我处|我部(?!分)|我中心|我集团|我公司|我馆|本校|本院|本处|本中心|本集团/;
+/** … a school, or a department of one. */
+export const SELF_SCHOOL = /我校|我院(?!校)|我处|本校|本院|本处/;
 
 /** Titles and sentences of visits and meetings: who is named there need not be who publishes. */
 export const VISIT =
   /来访|来校|到校|来院|到院|到访|莅临|莅校|一行|来我|到我|走访|赴|前往|调研|考察|交流|参观|座谈|回访|对接|接待|迎来|取经|互访|联谊|互学|互鉴|走进|学习(?:借鉴|考察|交流)|承办|在.{2,24}(?:召开|举行|举办|开幕|落幕|闭幕)/;
 
-/** Where one school is named in the whole article: it comes to somebody, or something is held at it. */
+/** Where one school is named in the whole article: it comes to somebody, or is told about. */
 export const INCOMING =
-  /他山之石|启示|见闻|有感|心得|考察报告|学习报告|取经|来访|来校|到校|来院|到院|到访|莅临|莅校|一行|来我|到我|(?:来|到|莅临)学校|接待|迎来|在.{2,24}(?:召开|举行|举办|开幕|落幕|闭幕)/;
+  /他山之石|启示|见闻|有感|心得|考察报告|学习报告|取经|来访|来校|到校|来院|到院|到访|莅临|莅校|一行|来我|到我|(?:来|到|莅临)学校|接待|迎来/;
+/** … or something is held somewhere, perhaps at it. */
+export const HELD_AT = /在.{2,24}(?:召开|举行|举办|开幕|落幕|闭幕)/;
 /** … or it looks at something, which may be at 我校, unless it says where it goes or what it holds. */
 export const LOOKS_AT = /调研|考察|参观|取经|交流/;
 export const GOES_OR_HOLDS = /赴|前往|走进|走访|奔赴|回访|组织|召开|举行|举办|开展/;
@@ -30,6 +34,24 @@ export const BROUGHT_SOMEBODY = /邀请|请来|迎来|接待|聘请/;
 /** Right before a school's name: somebody does something to it, or with it. */
 export const DONE_TO =
   /(?:赴|前往|到|走访|参观|考察|访问|拜访|走进|来到|奔赴|调研|学习|与|同|和|及|以及|向|对|为|给|支援|帮扶|联合|携手|会同|由|迎来|接待|慰问|邀请|聘请|请|来自|感谢|协助|来)了?$/;
+/** … with it as a partner: the other partner stands before, or is the publisher itself. */
+export const PARTNER = /(?:与|同|和|携手|牵手|联合|会同)$/;
+/** Between the names of a list, each with a department or without. */
+export const LISTED = /^[^、,。;:!?\s]{0,12}(?:、|及|以及)$/;
+/** Between the school that goes and the one it goes to. */
+export const GOES_TO = /^[^,。;:!?]{0,14}(?:赴|前往|走访|走进|奔赴|到|至|参观|考察|调研|拜访|访问)(?:了)?$/;
+/** Before a school's name: we went there. */
+export const WE_GO_TO =
+  /(?:我[校院处部]|我中心|本[校院处])[^,。;:!?]{0,30}(?:赴|前往|到|来到|抵达|走访|走进|奔赴|参观|考察|调研|拜访|访问)(?:了)?$/;
+/** Somebody of rank comes, looks or inspects. */
+export const ARRIVES = /莅临|走访|走进|调研|考察|检查|指导|督导|慰问|赴|前往|来|到/;
+/** Somebody came to us. */
+export const COMES_TO_US =
+  /(?<!回)(?:来|到|赴|莅临|走进|走访|访问)(?:了)?(?:我[校院处部]|我中心|本[校院处])|(?:我[校院处部]|我中心|本[校院处])[^,。;:!?]{0,14}(?:接待|迎来|欢迎|陪同)/;
+/** Who says so of a school in one breath with 我校 takes a lesson from it. */
+export const TAKES_A_LESSON =
+  /借鉴|启示|值得|效仿|取经|对标|参考|学习(?!贯彻|宣传|教育|强国|活动|氛围|环境|生活|习惯|用品|成绩|成长)/;
+
 /** Right before a school's name: it is only spoken of. */
 export const SPOKEN_OF = /(?:毕业于|就读于|任教于|原|据|转自|像|如|例如|以|比如|、)$/;
 /** Right before a school's name: somebody of rank comes to it, so it is at home there. */

@@ -1,4 +1,5 @@
 import type { PageSketch } from './page.ts';
+import { TOLD_CASES } from './told-cases.ts';
 
 /** A page and whose it is: `sure:NAME`, `asked:A,B` (best first; `asked:` = no candidate), `none`. */
 export interface UnitCase {
@@ -29,7 +30,7 @@ export const UNIT_CASES: readonly UnitCase[] = [
   {
     what: '来源 is a department',
     page: { title: '食堂上新', source: '后勤保障处', body: ['我处检查了食堂。'] },
-    verdict: 'none',
+    verdict: 'asked:',
   },
   {
     what: '来源 is a medium and nothing else stands there',
@@ -348,7 +349,7 @@ export const UNIT_CASES: readonly UnitCase[] = [
   {
     what: '我校 without any name',
     page: { title: '我校食堂上新', body: ['我校食堂上新。'] },
-    verdict: 'none',
+    verdict: 'asked:',
   },
   {
     what: 'no words of any school',
@@ -526,7 +527,7 @@ export const UNIT_CASES: readonly UnitCase[] = [
       title: '四川省高校后勤协会领导莅临我校指导',
       body: ['5月6日,协会领导莅临我校。', '(后勤处 丁一)'],
     },
-    verdict: 'none',
+    verdict: 'asked:',
   },
   {
     what: 'a source that is the other side',
@@ -684,4 +685,6 @@ export const UNIT_CASES: readonly UnitCase[] = [
     },
     verdict: 'none',
   },
+
+  ...TOLD_CASES,
 ];
