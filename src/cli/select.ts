@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -11,7 +10,7 @@ import { loadPack } from '../collect/selection/load-pack.ts';
 import { nominationColumns, readNominations } from '../collect/selection/nominations-table.ts';
 import { readAbsences, readWinners } from '../collect/selection/registers.ts';
 import { InputError } from '../model/failure.ts';
-import type { Member } from '../model/registers.ts';
+import { selectionLists } from '../report/selection/lists.ts';
 import { selectionPack } from '../report/selection/pack.ts';
 import { isOpen, selectionSummary } from '../report/selection/summary.ts';
 import { quotationOf } from '../report/selection/tables.ts';
@@ -20,8 +19,7 @@ import type { Pack } from '../selection/pack/schema.ts';
 import { isUndecided } from '../selection/rules/conflicts.ts';
 import { type SelectionResult, select } from '../selection/select.ts';
 import { yearOf } from '../selection/year.ts';
-import { openStore } from '../store/open.ts';
-import { parseYear, withHome, withOut } from './flags.ts';
+import { parseYear, withOut } from './flags.ts';
 import { withJson } from './options.ts';
 import { EXIT_OPEN, print, printJson, say } from './outcome.ts';
 
@@ -33,7 +31,6 @@ const FLAGS = z.object({
   absences: z.string().optional(),
   winners: z.string().optional(),
   template: z.string().optional(),
-  home: z.string(),
   out: z.string(),
   json: z.boolean().optional(),
 });
@@ -49,11 +46,11 @@ export function registerSelect(program: Command): void {
     .requiredOption('--pack <规则包>', '规则包编号，或含 pack.json、rules.md 的目录')
     .option('--nominations <文件>', '推荐表（CSV 或 .xlsx）')
     .option('--year <年度>', '每年举行的评选是哪一年的；不写则看推荐表里的报送日期')
-    .option('--members <文件>', '会员名册；不写则用数据目录里载入过的名册')
+    .option('--members <文件>', '会员名册（这次评选所属协会的）；不写则会员资格和按会员数定的名额列为待核')
     .option('--absences <文件>', '缺席记录：单位,次数,活动,日期,性质')
     .option('--winners <文件>', '往届名单：荣誉,年度,名称,单位')
     .option('--template <文件>', '不核对，只生成一份空白推荐表（.csv 或 .xlsx）');
-  withJson(withOut(withHome(command))).action(async (given: unknown) => {
+  withJson(withOut(command)).action(async (given: unknown) => {
     const flags = FLAGS.parse(given);
     const pack = await loadPack(flags.pack);
     if (flags.template !== undefined) await makeTemplate(pack, flags.template, flags);
@@ -83,7 +80,7 @@ async function runSelection(pack: Pack, flags: Flags): Promise<void> {
     pack,
     year: yearOf(pack, rows, flags.year === undefined ? null : parseYear(flags.year)),
     nominations: rows,
-    members: await membersFor(flags),
+    members: flags.members === undefined ? null : (await loadMembers(flags.members)).rows,
     absences: flags.absences === undefined ? null : readAbsences(await readTable(flags.absences)),
     winners: flags.winners === undefined ? null : readWinners(await readTable(flags.winners)),
   });
@@ -94,23 +91,9 @@ async function runSelection(pack: Pack, flags: Flags): Promise<void> {
   if (remarks.absent.length > 0) say(`推荐表里没有的列：${remarks.absent.join('、')}`);
   for (const note of table.notes) say(`说明：${note}`);
   sayFormal(result, file);
-  if (flags.json) printJson({ folder, ...selectionSummary(result, inputs) });
+  if (flags.json) printJson({ folder, ...selectionSummary(result, inputs), ...selectionLists(result) });
   else print(outcomeText(result, folder));
   process.exitCode = exitOf(result);
-}
-
-/** The register given for this run, else the one imported into the record. The shipped one is another association's. */
-async function membersFor({ members, home }: Flags): Promise<readonly Member[] | null> {
-  if (members !== undefined) return (await loadMembers(members)).rows;
-  if (!existsSync(join(home, 'tally.db'))) return null;
-  const store = await openStore(home, { mustExist: true });
-  try {
-    const imported = await store.members();
-    if (imported !== null) say(`会员名册：用数据目录里载入过的（${imported.origin}）。`);
-    return imported?.rows ?? null;
-  } finally {
-    await store.close();
-  }
 }
 
 async function hashesOf(flags: Flags): Promise<Readonly<Record<string, string>>> {

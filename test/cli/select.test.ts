@@ -88,8 +88,9 @@ describe('tally select', () => {
     expect([done.status, done.stderr]).toEqual([0, expect.stringMatching(/推荐表里没有的列/)]);
     const summary = JSON.parse(done.stdout);
     expect(summary).toMatchObject({
-      valid: 1,
-      refused: 0,
+      counts: { valid: 1, refused: 0 },
+      refused: [],
+      shortlist: [{ row: 2, standing: '是' }],
       open: false,
       inputs: { members: expect.stringMatching(/^sha256:/) },
     });

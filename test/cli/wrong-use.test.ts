@@ -17,6 +17,9 @@ const COMMANDS = [
   'whatif',
   'questions',
   'decide',
+  'select',
+  'decisions',
+  'readings',
   'summary',
   'probe',
 ];

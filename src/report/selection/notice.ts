@@ -17,6 +17,10 @@ const WORDING = {
   rulesNote: '以上为整理的规则要点，以原件为准。',
   refused: (count: number) =>
     `另有 ${count} 份推荐因报送不合规定或不符合条件未列入，理由已另行通知推荐单位。`,
+  publicity:
+    '公示时间：　　　　年　　月　　日至　　月　　日。如有异议，请在公示期内以书面形式提出，写明单位、姓名、联系方式和依据；来信、来电请向发布单位反映。',
+  day: '　　　　年　　月　　日',
+  total: (places: number) => `以上名额合计不超过 ${places} 名。`,
   columns: { number: '序号', standing: '入围' },
 } as const;
 
@@ -37,9 +41,11 @@ export function selectionNotice(result: SelectionResult): string {
     ...(isOpen(result) ? [`<p class="draft">${escapeHtml(WORDING.draft)}</p>`] : []),
     paragraph(WORDING.opening(basis, valid.length, valid.length + refused.length)),
     ...result.pools.map((outcome, index) => poolPart(result, outcome, index)),
+    ...(pack.total === null ? [] : [paragraph(WORDING.total(pack.total.places))]),
     ...(refused.length === 0 ? [] : [paragraph(WORDING.refused(refused.length))]),
     ...rulesPart(result),
-    `<footer>${escapeHtml(pack.issuer)}</footer>`,
+    paragraph(WORDING.publicity),
+    `<footer>${escapeHtml(pack.issuer)}<br>${WORDING.day}</footer>`,
   ];
   return `<!doctype html>\n<html lang="zh-CN">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>\n<body>\n${parts.join('\n')}\n</body>\n</html>\n`;
 }
@@ -55,7 +61,13 @@ function poolPart({ pack }: SelectionResult, outcome: PoolOutcome, index: number
   const places = quota === null ? WORDING.noPlaces : WORDING.places(quota.arithmetic);
   const head = `<h2>${number}、${escapeHtml(pool.name)}</h2>\n${paragraph(places)}`;
   if (named.length === 0) return `${head}\n${paragraph(WORDING.nobody)}`;
-  const columns = [pack.award.column, pack.unit, ...(pack.name === null ? [] : [pack.name]), ...pack.shows];
+  const hasNames = named.some(({ candidate }) => candidate.name !== '');
+  const columns = [
+    pack.award.column,
+    pack.unit,
+    ...(pack.name === null || !hasNames ? [] : [pack.name]),
+    ...pack.shows,
+  ];
   const header = [WORDING.columns.number, ...columns, WORDING.columns.standing];
   const rows = named.map(({ candidate, standing }, at) => [
     String(at + 1),

@@ -10,11 +10,13 @@ export function selectionSummary(result: SelectionResult, inputs: Readonly<Recor
     number: pack.number,
     year: result.year,
     asOf: result.asOf,
-    nominations: result.valid.length + result.refused.length,
-    valid: result.valid.length,
-    refused: result.refused.length,
-    conflicts: result.conflicts.filter(isUndecided).length,
-    openChecks: result.checks.filter(({ kind }) => kind === 'open').length,
+    counts: {
+      nominations: result.valid.length + result.refused.length,
+      valid: result.valid.length,
+      refused: result.refused.length,
+      conflicts: result.conflicts.filter(isUndecided).length,
+      openChecks: result.checks.filter(({ kind }) => kind === 'open').length,
+    },
     places: result.pools.map(({ pool, quota, unsureBase, entrants }) => {
       const number = (standing: string): number =>
         entrants.filter((entrant) => entrant.standing === standing).length;

@@ -42,8 +42,9 @@ function judgeCell(pack: Pack, candidate: Candidate, column: Column, find: Find)
   const rule = column.rule ?? (column.name === pack.award.column ? pack.award.rule : null);
   if (fact.kind === 'unreadable') {
     find(column.name, rule, `应为${fact.expected}；现为「${candidate.cellOf(column.name)}」`);
-  } else if (fact.kind === 'blank' && hasColumn(column.name) && column.need !== 'free') {
-    find(column.name, rule, column.need === 'key' ? '不能为空' : '没有填写，材料不全');
+  } else if (fact.kind === 'blank') {
+    if (column.need === 'key') find(column.name, rule, '不能为空');
+    else if (column.need === 'form' && hasColumn(column.name)) find(column.name, rule, '没有填写，材料不全');
   }
 }
 
