@@ -1,5 +1,6 @@
 import type { Feature } from '../../model/verdict.ts';
 import type { Evidence } from './evidence.ts';
+import { LIMITS } from './limits.ts';
 import type { TitleRelation } from './measure.ts';
 import { seriesGaps } from './series.ts';
 import type { PreparedText } from './text.ts';
@@ -56,7 +57,7 @@ export function describe(evidence: Evidence): readonly Feature[] {
       name: '正文重合',
       a: `${percent(bodies.ofA)} 见于另一篇`,
       b: `${percent(bodies.ofB)} 见于另一篇`,
-      agrees: bodies.ofShorter >= 0.6,
+      agrees: bodies.ofShorter >= LIMITS.close,
     });
   }
   for (const conflict of [...evidence.titleConflicts, ...evidence.fillings]) {

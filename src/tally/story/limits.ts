@@ -39,6 +39,10 @@ export const LIMITS = {
   numberContext: 6,
   /** The same for a passage that stands alone, away from other common passages. */
   aloneContext: 14,
+  /** Numbers that agree: no accident / enough with title and school / enough by themselves. */
+  someNumbers: 2,
+  severalNumbers: 3,
+  manyNumbers: 5,
   /** Title, unit and day alone: so near in time they are one story / worth a question. */
   sameDays: 7,
   nearDays: 15,

@@ -34,8 +34,8 @@ function sameForm({ bodies, exchanges, titles }: Evidence): boolean {
   if (bodies.ofShorter < LIMITS.identical || exchanges.share > 0) return false;
   const sameTitle = titles.relation === 'same' || titles.relation === 'contained';
   return sameTitle
-    ? bodies.ofLonger >= LIMITS.wholeText && bodies.numbers.same >= 3
-    : bodies.ofLonger >= LIMITS.identical && bodies.numbers.same >= 5;
+    ? bodies.ofLonger >= LIMITS.wholeText && bodies.numbers.same >= LIMITS.severalNumbers
+    : bodies.ofLonger >= LIMITS.identical && bodies.numbers.same >= LIMITS.manyNumbers;
 }
 
 /** One title, one school, one text or most of it, and every number alike: surely one story, however common its words. */
@@ -43,9 +43,11 @@ function sameReport({ bodies, exchanges, titles, sameUnit, days }: Evidence): bo
   if (!sameUnit || (titles.relation !== 'same' && titles.relation !== 'contained')) return false;
   const { same } = bodies.numbers;
   if (bodies.ofShorter >= LIMITS.identical && exchanges.share === 0) {
-    return same >= 2 || (days !== null && days <= LIMITS.sameDays);
+    return same >= LIMITS.someNumbers || (days !== null && days <= LIMITS.sameDays);
   }
-  return bodies.ofShorter >= LIMITS.mostOfIt && exchanges.share <= LIMITS.editing && same >= 3;
+  return (
+    bodies.ofShorter >= LIMITS.mostOfIt && exchanges.share <= LIMITS.editing && same >= LIMITS.severalNumbers
+  );
 }
 
 /** One title within days, and nothing said against it: the page of one of them may have been read in part. */
@@ -53,7 +55,7 @@ function sameTitleAndDays({ a, bodies, titles, titleConflicts, sameUnit, days }:
   if (titles.relation !== 'same' || titleConflicts.length > 0 || titles.numbers.lost.length > 0) return false;
   if (days === null || days > LIMITS.fewDays || bodies.numbers.conflicts.length > 0) return false;
   if (!sameUnit && bodies.ofShorter < LIMITS.faint) return false;
-  return a.title.letters.length >= LIMITS.tellingTitle || bodies.numbers.same >= 2;
+  return a.title.letters.length >= LIMITS.tellingTitle || bodies.numbers.same >= LIMITS.someNumbers;
 }
 
 /** A number that differs where all others agree may be a correction; digits missing on one side, damage. */
@@ -62,7 +64,7 @@ function mayBeCorrected({ bodies, exchanges, days }: Evidence): boolean {
   if (bodies.ofShorter < LIMITS.identical || bodies.ofLonger < LIMITS.wholeText) return false;
   if (exchanges.share > LIMITS.editing) return false;
   if (conflicts.length > 1) return onlyDigitsLost(conflicts);
-  return same >= 3 || (days !== null && days <= LIMITS.fewDays);
+  return same >= LIMITS.severalNumbers || (days !== null && days <= LIMITS.fewDays);
 }
 
 /** Most of the text and every number agree: another filling of the form would have another day at least. */
@@ -70,7 +72,7 @@ function allElseAgrees({ a, b, bodies }: Evidence): boolean {
   return (
     bodies.ofShorter >= LIMITS.mostOfIt &&
     bodies.numbers.conflicts.length === 0 &&
-    bodies.numbers.same >= 2 &&
+    bodies.numbers.same >= LIMITS.someNumbers &&
     !(a.series.tender && b.series.tender)
   );
 }
@@ -136,12 +138,15 @@ export function judgeBodies(evidence: Evidence): Verdict {
   const whole = bodies.ofLonger >= LIMITS.nearlyWhole;
   const enough = bodies.common >= LIMITS.enoughBody || sameForm(evidence);
   if (enough && bodies.ofShorter >= LIMITS.same && exchanges.share <= LIMITS.editing) {
-    if (whole || likeTitle) return merge('正文相同', bodies.ofShorter >= LIMITS.identical && whole ? 2 : 1);
+    // An excerpt may be the organisers' words, which other schools quote too: title or school must vouch for it.
+    const vouched =
+      (sameUnit && likeTitle) || (titles.relation === 'same' && bodies.ofLonger >= LIMITS.wholeText);
+    if (whole || vouched) return merge('正文相同', bodies.ofShorter >= LIMITS.identical && whole ? 2 : 1);
     return ask('节录', sameUnit ? 2 : 1);
   }
   if (sameReport(evidence)) return merge('同题同校、正文相同', 1);
   if (bodies.ofShorter >= LIMITS.close) return ask('正文相近', likeTitle ? 2 : 1);
-  const agreeing = likeTitle || (bodies.numbers.same >= 3 && bodies.ofShorter >= LIMITS.closeWithTitle);
+  const agreeing = likeTitle || bodies.numbers.same >= LIMITS.severalNumbers;
   if (agreeing && bodies.ofLonger >= LIMITS.halfOfHalf) return ask('正文相近');
   return apart('正文不同', false);
 }

@@ -220,6 +220,24 @@ describe('near-identical texts that are different items (duplicates.md B)', () =
     expect(fate(grouping, 'a', 'b')).not.toBe('merged');
   });
 
+  it('B11: the organisers’ sentence alone, of a school that nobody knows: never merged quietly', () => {
+    const title = '首届四川省学校食堂职工烹饪技能大赛';
+    const texts = [
+      text('a', `我校参加${title}`, [organisers], NOBODY),
+      text(
+        'b',
+        `绵职代表队参加${title}`,
+        [
+          organisers,
+          '经过两天角逐，绵职代表队的面点作品富乐春晓获得金奖，参赛职工沈小禾被授予全省技术能手称号，学校专门召开总结会。',
+          '下一步，学校将以赛促学、以赛促练，组织获奖选手到各食堂巡回示范，把金奖面点送上师生的早餐餐桌。',
+        ],
+        MIANYANG,
+      ),
+    ];
+    expect(fate(groupStories(texts, []), 'a', 'b')).toBe('asked');
+  });
+
   it('B11: two schools with word for word one text: asked, never merged', () => {
     const grouping = groupStories(
       [
