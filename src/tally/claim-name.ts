@@ -13,6 +13,12 @@ export function claimName(claim: MediaClaim, all: readonly MediaClaim[]): string
   return claimNames(claim, all)[0] ?? claim.id;
 }
 
+/** All ways in which people name a claim, best first; other claims may share them. */
+export function allClaimNames(claim: MediaClaim): readonly string[] {
+  const address = claim.address === undefined || claim.address === claim.place ? [] : [claim.address];
+  return [claim.place, ...address, spokenName(claim), claim.title];
+}
+
 const indexes = new WeakMap<readonly MediaClaim[], ReadonlyMap<string, number>>();
 
 /** How many claims bear a name; kept per list, as every claim asks. */
@@ -21,7 +27,7 @@ function countsOf(all: readonly MediaClaim[]): ReadonlyMap<string, number> {
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const claim of all) {
-    for (const name of new Set([claim.place, spokenName(claim), claim.title])) {
+    for (const name of new Set(allClaimNames(claim))) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
@@ -32,7 +38,7 @@ function countsOf(all: readonly MediaClaim[]): ReadonlyMap<string, number> {
 /** All names that mean this claim and no other, best first. */
 export function claimNames(claim: MediaClaim, all: readonly MediaClaim[]): readonly string[] {
   const counts = countsOf(all);
-  const unique = [claim.place, spokenName(claim), claim.title].filter(
+  const unique = allClaimNames(claim).filter(
     (name) => name !== '' && counts.get(name) === 1 && !SEPARATORS.test(name),
   );
   return [...unique, claim.id];

@@ -1,5 +1,5 @@
 import type { Question } from '../../model/question.ts';
-import { objectParts } from '../decision-book.ts';
+import { isExcluded, objectParts } from '../decision-book.ts';
 import type { Prepared } from '../prepare.ts';
 import { isStale } from '../shown.ts';
 import { storyNames } from './names.ts';
@@ -11,14 +11,15 @@ export function generalQuestions(prepared: Prepared): Question[] {
 }
 
 function gapQuestions(prepared: Prepared): Question[] {
-  return prepared.input.gaps.map(({ site, detail }) =>
+  const open = prepared.input.gaps.filter(({ site }) => !isExcluded(prepared.book.about(site)));
+  return open.map(({ site, detail }) =>
     makeQuestion({
       kind: 'site',
       object: site,
-      answeredBy: [],
+      answeredBy: ['exclude'],
       urls: [],
       title: site,
-      ask: `${site}未能采全：${detail}。请再次采集；确实无法访问时，用 tally import articles 或 media 补录后再公布。`,
+      ask: `${site}未能采全：${detail}。请再次采集；确实无法访问时，用 tally import articles 或 media 补录；决定不再等这个网站的，类型填 exclude，对象填网站名。`,
       proposal: '',
       evidence: [],
       candidates: [],
