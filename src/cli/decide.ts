@@ -51,7 +51,8 @@ export function registerDecide(program: Command): void {
   });
 }
 
-async function decidableYears(
+/** The years of the record, counted: what decisions may be about. */
+export async function decidableYears(
   store: Store,
   registers: { readonly members: string | null; readonly outlets: string | null },
 ): Promise<readonly DecidableYear[]> {

@@ -30,6 +30,7 @@ const COMMANDS: Readonly<Record<string, (program: Command) => Promise<void>>> = 
   slips: async (program) => (await import('./slips.ts')).registerSlips(program),
   bulletin: async (program) => (await import('./bulletin.ts')).registerBulletin(program),
   publish: async (program) => (await import('./publish.ts')).registerPublish(program),
+  objection: async (program) => (await import('./objection.ts')).registerObjection(program),
   verify: async (program) => (await import('./verify.ts')).registerVerify(program),
 };
 

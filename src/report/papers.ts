@@ -7,6 +7,7 @@ import { type HolidayTable, parseHolidays } from './dates/holidays.ts';
 import { publicityPeriod } from './dates/publicity.ts';
 import { type Layout, parseLayout } from './docx/layout.ts';
 import { type NoticeWording, parseWording } from './notice/wording.ts';
+import { type CorrectionWording, parseCorrectionWording } from './objection/wording.ts';
 import { parseSlipWording, type SlipWording } from './slips/wording.ts';
 
 /** The papers' editable data: how the notice is worded, and which days are worked. */
@@ -14,6 +15,7 @@ export interface PaperData {
   readonly wording: NoticeWording;
   readonly bulletin: NoticeWording;
   readonly slip: SlipWording;
+  readonly correction: CorrectionWording;
   readonly holidays: HolidayTable;
   readonly layout: Layout;
 }
@@ -34,6 +36,7 @@ export const PAPER_FILES = {
   wording: 'notice/wording.json',
   bulletin: 'notice/bulletin.json',
   slip: 'notice/slip.json',
+  correction: 'notice/correction.json',
   layout: 'notice/layout.json',
   holidays: 'holidays/days.csv',
 } as const;
@@ -54,6 +57,7 @@ export async function loadPapers(dataFolder: string): Promise<PaperData> {
     wording: await read(PAPER_FILES.wording, parseWording),
     bulletin: await read(PAPER_FILES.bulletin, parseWording),
     slip: await read(PAPER_FILES.slip, parseSlipWording),
+    correction: await read(PAPER_FILES.correction, parseCorrectionWording),
     layout: await read(PAPER_FILES.layout, parseLayout),
     holidays: await read(PAPER_FILES.holidays, parseHolidays),
   };

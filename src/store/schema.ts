@@ -15,6 +15,7 @@ export interface Tables {
   readonly claim: ClaimTable;
   readonly imported_article: ImportedArticleTable;
   readonly decision: DecisionTable;
+  readonly objection_case: ObjectionTable;
   readonly reading_answer: ReadingAnswerTable;
 }
 
@@ -125,6 +126,18 @@ interface DecisionTable {
   readonly decided_at: string;
   readonly shown_evidence: string | null;
   readonly shown_proposal: string | null;
+}
+
+interface ObjectionTable {
+  readonly seq: Generated<number>;
+  readonly year: number;
+  readonly objector: string;
+  readonly unit: string;
+  readonly contact: string;
+  readonly item: string;
+  readonly claim: string;
+  readonly evidence: string;
+  readonly received_at: string;
 }
 
 interface ReadingAnswerTable {

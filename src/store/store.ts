@@ -6,6 +6,7 @@ import { insertDecisions, readDecisions } from './queries/decisions.ts';
 import { readCache, writeCache } from './queries/fields-cache.ts';
 import { insertImportedArticles, readImportedArticles } from './queries/imported-articles.ts';
 import { getMeta, setMeta } from './queries/meta.ts';
+import { insertObjection, readObjections } from './queries/objections.ts';
 import { findOpen, findPosting, findPostings, insertSeen, setOutcome } from './queries/postings.ts';
 import { insertAnswers, readAnswers } from './queries/reading-answers.ts';
 import { readRegister, replaceRegister } from './queries/registers.ts';
@@ -85,6 +86,8 @@ export function storeOver(connection: Connection, file: string): Store {
 
     decisions: () => read(readDecisions),
     appendDecisions: (rows) => write((db) => insertDecisions(db, rows)),
+    objections: () => read(readObjections),
+    addObjection: (objection) => write((db) => insertObjection(db, objection)),
     readingAnswers: () => read(readAnswers),
     appendReadingAnswers: (rows) => write((db) => insertAnswers(db, rows)),
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { MediaClaim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
+import type { Objection } from '../model/objection.ts';
 import type { PageFields } from '../model/page.ts';
 import type { Member, Outlet } from '../model/registers.ts';
 import type { SiteId } from '../model/site.ts';
@@ -165,6 +166,9 @@ export interface Store {
   decisions(): Promise<readonly Decision[]>;
   /** Appends all or none; the database refuses updates and deletes of decisions. */
   appendDecisions(rows: readonly Omit<Decision, 'seq'>[]): Promise<void>;
+
+  objections(): Promise<readonly Objection[]>;
+  addObjection(objection: Omit<Objection, 'seq'>): Promise<void>;
 
   readingAnswers(): Promise<readonly ReadingRecord[]>;
   appendReadingAnswers(rows: readonly ReadingRecord[]): Promise<void>;

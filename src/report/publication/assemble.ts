@@ -6,11 +6,11 @@ import type { TallyResult } from '../../model/result.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/types.ts';
 import { PAPER_FILES } from '../papers.ts';
-import { type Publication, RECORD_FILES } from './record.ts';
+import { type Previous, type Publication, RECORD_FILES } from './record.ts';
 
 /**
  * Puts together in an empty folder all that a publication rests on: the whole database with the registers that were
- * used, every reading, the papers' wording and holidays.
+ * used, every reading, the papers' wording and holidays; for a correction also what was published before.
  */
 export async function assembleRecord(
   folder: string,
@@ -18,6 +18,7 @@ export async function assembleRecord(
   { gathered, result }: { readonly gathered: Gathered; readonly result: TallyResult },
   publication: Publication,
   dataFolder: string,
+  previous: Previous | null,
 ): Promise<void> {
   makeFolder(folder);
   await store.copyTo(join(folder, RECORD_FILES.database));
@@ -30,6 +31,7 @@ export async function assembleRecord(
   }
   await writeFile(join(folder, RECORD_FILES.readings), json(result.readings));
   await writeFile(join(folder, RECORD_FILES.publication), json(publication));
+  if (previous !== null) await writeFile(join(folder, RECORD_FILES.previous), json(previous));
   for (const name of Object.values(PAPER_FILES)) {
     makeFolder(dirname(join(folder, name)));
     await copyFile(join(dataFolder, name), join(folder, name));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { chmod, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makeFolder } from '../../disk/make-folder.ts';
 import { InputError } from '../../model/failure.ts';
 import { compareText } from '../../text/normalise.ts';
@@ -57,11 +57,14 @@ export function refuseUsedFolder(folder: string): void {
  */
 export async function freeze(building: string, folder: string, repeated: Repeated): Promise<string> {
   const manifest = repeated.manifest(await hashRecord(join(building, RECORD)));
-  for (const [name, content] of repeated.files) await writeFile(join(building, name), content);
+  for (const [name, content] of repeated.files) {
+    makeFolder(dirname(join(building, name)));
+    await writeFile(join(building, name), content);
+  }
   await writeFile(join(building, 'manifest.json'), manifest);
   for (const name of await filesBelow(building)) await chmod(join(building, name), READ_ONLY);
   refuseUsedFolder(folder);
-  makeFolder(join(folder, '..'));
+  makeFolder(dirname(folder));
   await rm(folder, { recursive: true, force: true });
   await rename(building, folder);
   return hashOfFile(join(folder, 'manifest.json'));

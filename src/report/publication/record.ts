@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../model/civil-date.ts';
+import { SNAPSHOT } from '../differences/snapshot.ts';
 import { PAPER_FILES } from '../papers.ts';
 
 /** Folder of a publication that suffices to repeat it. */
@@ -10,6 +11,8 @@ export const RECORD_FILES = {
   database: 'tally.db',
   readings: 'readings.json',
   publication: 'publication.json',
+  /** Only of a correction: what it corrects. */
+  previous: 'previous.json',
   ...PAPER_FILES,
 } as const;
 
@@ -22,6 +25,20 @@ const PUBLICATION = z.strictObject({
   by: z.string().nullable(),
   program: z.string(),
 });
+
+/** What an earlier publication of the year said, for a correction to compare with. */
+const PREVIOUS = z.strictObject({
+  /** `sha256:…` of its manifest.json. */
+  manifest: z.string(),
+  snapshot: SNAPSHOT,
+});
+
+export type Previous = z.infer<typeof PREVIOUS>;
+
+/** Reads previous.json of a record. Throws ZodError or SyntaxError for anything else. */
+export function parsePrevious(text: string): Previous {
+  return PREVIOUS.parse(JSON.parse(text));
+}
 
 /** What was asked for when the year was published. */
 export interface Publication {

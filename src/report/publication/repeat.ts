@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +9,21 @@ import { checkReadings, resolveReadings } from '../../regulation/readings-file.t
 import { openStore } from '../../store/open.ts';
 import { prepare } from '../../tally/prepare.ts';
 import { count } from '../../tally/tally.ts';
+import { differencesOf } from '../differences/differences.ts';
+import { snapshotOf } from '../differences/snapshot.ts';
 import { manifestOf } from '../manifest.ts';
+import { objectionCases } from '../objection/cases.ts';
+import { correctionFiles } from '../objection/files.ts';
 import { buildPack } from '../pack.ts';
 import { loadPapers, noticeSettings } from '../papers.ts';
-import { type Publication, parsePublication, RECORD, RECORD_FILES } from './record.ts';
+import {
+  type Previous,
+  type Publication,
+  parsePrevious,
+  parsePublication,
+  RECORD,
+  RECORD_FILES,
+} from './record.ts';
 
 /** A publication as its record makes it. */
 export interface Repeated {
@@ -45,14 +57,20 @@ export async function repeatPublication(recordFolder: string): Promise<Repeated>
       });
       const result = count(edition, prepare(gathered.input), resolveReadings(edition, readings));
       const inputs = { hashes: gathered.hashes, decisions: gathered.input.decisions.length };
-      const settings = noticeSettings(result, await loadPapers(recordFolder), publication.publishedOn);
-      const files = new Map(
-        await buildPack(result, inputs, publication.program, {
-          ...settings,
-          draft: settings.draft || publication.draft,
-        }),
-      );
+      const papers = await loadPapers(recordFolder);
+      const usual = noticeSettings(result, papers, publication.publishedOn);
+      const settings = { ...usual, draft: usual.draft || publication.draft };
+      const files = new Map(await buildPack(result, inputs, publication.program, settings));
       files.delete('manifest.json');
+      const previous = await previousOf(recordFolder);
+      if (previous !== null) {
+        const cases = objectionCases(await store.objections(), gathered.input.decisions, publication.year);
+        const differences = differencesOf(previous.snapshot, snapshotOf(result));
+        const input = { before: previous.snapshot, result, differences, cases };
+        for (const [name, content] of await correctionFiles(input, papers.correction, settings)) {
+          files.set(name, content);
+        }
+      }
       return {
         publication,
         result,
@@ -74,4 +92,9 @@ export async function repeatPublication(recordFolder: string): Promise<Repeated>
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+}
+
+async function previousOf(recordFolder: string): Promise<Previous | null> {
+  const file = join(recordFolder, RECORD_FILES.previous);
+  return existsSync(file) ? parsePrevious(await readFile(file, 'utf8')) : null;
 }

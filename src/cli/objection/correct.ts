@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { InputError } from '../../model/failure.ts';
+import { differencesOf } from '../../report/differences/differences.ts';
+import { snapshotOf } from '../../report/differences/snapshot.ts';
+import { hashOfFile } from '../../report/publication/folder.ts';
+import { verifyPublication } from '../../report/publication/verify.ts';
+import { type Counted, countCommand, withCount } from '../count-command.ts';
+import { parseDateFlag, withOut } from '../flags.ts';
+import { withNoticeDate } from '../options.ts';
+import { EXIT_OPEN, print, printJson, say } from '../outcome.ts';
+import { publishYear } from '../publish-year.ts';
+import { casesOf, printCase } from './cases.ts';
+
+const CORRECT = z.object({
+  out: z.string(),
+  published: z.string(),
+  to: z.string().optional(),
+  draft: z.boolean().optional(),
+  noticeDate: z.string().optional(),
+  by: z.string().optional(),
+});
+
+export function registerCorrect(parent: Command): void {
+  withNoticeDate(
+    withOut(
+      countCommand(parent, 'correct', '重新计算，与已公布的结果比较，封存更正稿：更正公告、差别表、各件答复'),
+    ),
+  )
+    .requiredOption('--published <目录>', '已公布的结果（tally publish 写出的目录）')
+    .option('--draft', '有待决问题时写成征求意见稿')
+    .option('--to <目录>', '写到这个空目录（默认是结果目录下的 published/年度-correction-序号）')
+    .option('--by <姓名>', '发布人，记入清单')
+    .action(async (given: unknown) => {
+      const flags = CORRECT.parse(given);
+      await withCount(given, (counted, json) => correct(counted, flags, json));
+    });
+}
+
+async function correct(counted: Counted, flags: z.infer<typeof CORRECT>, json: boolean): Promise<void> {
+  const { result, store } = counted;
+  const published = resolve(flags.published);
+  const { differences: changed, repeated } = await verifyPublication(published);
+  if (repeated === null || changed.length > 0) {
+    const files = changed.map(({ file }) => file).join('、');
+    throw InputError.of('not-verified', `${published} 与封存时不一致（${files}），不能据以更正。`);
+  }
+  if (repeated.publication.year !== result.year) {
+    throw InputError.of(
+      'other-year',
+      `${published} 是 ${repeated.publication.year} 年度的结果，不是 ${result.year} 年度。`,
+    );
+  }
+  const cases = await casesOf(store, result.year);
+  const waiting = cases.filter(({ outcome }) => outcome === null);
+  if (waiting.length > 0) {
+    say(`还有 ${waiting.length} 件异议没有处理（tally objection resolve）：`);
+    if (json) printJson({ published: false, waiting: waiting.map(({ number }) => number) });
+    else print(waiting.map(printCase).join('\n'));
+    process.exitCode = EXIT_OPEN;
+    return;
+  }
+  const snapshot = snapshotOf(repeated.result);
+  const differences = differencesOf(snapshot, snapshotOf(result));
+  if (differences.length === 0 && cases.length === 0) {
+    throw InputError.of('nothing-to-correct', '重新计算的结果与已公布的一致，也没有异议，无需更正。');
+  }
+  say(`与已公布的结果相比，有 ${differences.length} 处差别。`);
+  await publishYear(
+    counted,
+    {
+      folder: resolve(flags.to ?? nextFolder(join(flags.out, 'published'), result.year)),
+      draft: flags.draft ?? false,
+      publishedOn: flags.noticeDate === undefined ? null : parseDateFlag('--notice-date', flags.noticeDate),
+      by: flags.by ?? null,
+      previous: { manifest: await hashOfFile(join(published, 'manifest.json')), snapshot },
+    },
+    json,
+  );
+}
+
+/** The first correction of the year that is not there yet: earlier ones stay as they are. */
+function nextFolder(parent: string, year: number): string {
+  let number = 1;
+  while (existsSync(join(parent, `${year}-correction-${number}`))) number += 1;
+  return join(parent, `${year}-correction-${number}`);
+}

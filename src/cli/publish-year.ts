@@ -1,0 +1,85 @@
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { makeFolder } from '../disk/make-folder.ts';
+import type { CivilDate } from '../model/civil-date.ts';
+import { InputError } from '../model/failure.ts';
+import type { TallyResult } from '../model/result.ts';
+import { missingHolidays } from '../report/dates/holidays.ts';
+import { loadPapers, noticeSettings } from '../report/papers.ts';
+import { assembleRecord } from '../report/publication/assemble.ts';
+import { freeze, refuseUsedFolder } from '../report/publication/folder.ts';
+import { type Previous, type Publication, RECORD } from '../report/publication/record.ts';
+import { repeatPublication } from '../report/publication/repeat.ts';
+import { QUESTION_KIND_LABELS } from '../report/wording/question-kinds.ts';
+import type { Counted } from './count-command.ts';
+import { EXIT_OPEN, print, printJson, say } from './outcome.ts';
+import { programVersion, projectRoot } from './version.ts';
+
+/** What is to be published, and where. */
+export interface PublishJob {
+  readonly folder: string;
+  readonly draft: boolean;
+  readonly publishedOn: CivilDate | null;
+  readonly by: string | null;
+  /** What this publication corrects; null for a first one. */
+  readonly previous: Previous | null;
+}
+
+/**
+ * Freezes a counted year in an empty folder. With open questions it refuses (exit 3, with the list) unless a draft is
+ * asked for. Throws InputError for a folder that is used and for a date that the holiday table does not reach.
+ */
+export async function publishYear(counted: Counted, job: PublishJob, json: boolean): Promise<void> {
+  const { result, store } = counted;
+  const { folder, draft, publishedOn, by } = job;
+  const publication: Publication = { year: result.year, publishedOn, draft, by, program: programVersion() };
+  refuseUsedFolder(folder);
+  await refuseUnknownPeriod(result, publication);
+  if (result.questions.length > 0 && !draft) return refuseOpen(result, json);
+
+  const building = `${folder}.${process.pid}.tmp`;
+  makeFolder(dirname(folder));
+  try {
+    const record = join(building, RECORD);
+    await assembleRecord(record, store, counted, publication, dataFolder(), job.previous);
+    const hash = await freeze(building, folder, await repeatPublication(record));
+    if (json) printJson({ folder, draft, manifest: hash, questions: result.questions.length });
+    else {
+      print(`${draft ? '征求意见稿' : job.previous === null ? '公示稿' : '更正稿'}已封存在 ${folder}`);
+      print(`清单 manifest.json 的 ${hash}`);
+      print(`核对：tally verify ${folder}`);
+    }
+    if (draft && result.questions.length > 0) process.exitCode = EXIT_OPEN;
+  } finally {
+    await rm(building, { recursive: true, force: true });
+  }
+}
+
+/** A notice with a date must say until when: a year without holidays is not guessed. */
+async function refuseUnknownPeriod(result: TallyResult, { publishedOn }: Publication): Promise<void> {
+  if (publishedOn === null) return;
+  const papers = await loadPapers(dataFolder());
+  if (noticeSettings(result, papers, publishedOn).period === null) {
+    throw InputError.of('no-holidays', missingHolidays(papers.holidays));
+  }
+}
+
+function refuseOpen({ questions }: TallyResult, json: boolean): void {
+  say(
+    `还有 ${questions.length} 个待决问题，不能定稿。请先处理（tally questions、tally decide），或用 --draft 写成征求意见稿：`,
+  );
+  if (json) {
+    const open = questions.map(({ id, kind, title, ask }) => ({ id, kind, title, ask }));
+    printJson({ published: false, questions: open });
+  } else {
+    for (const { id, kind, title, ask, stakes } of questions) {
+      const line = stakes.touchesLine ? '　【可能影响入围】' : '';
+      print(`${id}　${QUESTION_KIND_LABELS[kind]}　《${title}》　${ask}${line}`);
+    }
+  }
+  process.exitCode = EXIT_OPEN;
+}
+
+function dataFolder(): string {
+  return join(projectRoot(), 'data');
+}

@@ -1,0 +1,43 @@
+import type { Decision } from '../../model/decision.ts';
+import type { Objection } from '../../model/objection.ts';
+
+/** What became of an objection. */
+export interface Outcome {
+  readonly upheld: boolean;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface ObjectionCase {
+  /** `2025-1`: year and order of receipt within it. */
+  readonly number: string;
+  readonly objection: Objection;
+  /** null while it waits. */
+  readonly outcome: Outcome | null;
+}
+
+/** What the decision on an objection names as its 对象. */
+export function objectionObject(number: string): string {
+  return `异议${number}`;
+}
+
+/** The objections of a year with what was decided about them; a later decision supersedes an earlier one. */
+export function objectionCases(
+  objections: readonly Objection[],
+  decisions: readonly Decision[],
+  year: number,
+): readonly ObjectionCase[] {
+  const outcomes = new Map<string, Outcome>();
+  for (const { kind, object, reason, by, at } of decisions) {
+    if (kind !== 'objection-upheld' && kind !== 'objection-dismissed') continue;
+    outcomes.set(object, { upheld: kind === 'objection-upheld', reason, by, at });
+  }
+  return objections
+    .filter((objection) => objection.year === year)
+    .toSorted((a, b) => a.seq - b.seq)
+    .map((objection, index) => {
+      const number = `${year}-${index + 1}`;
+      return { number, objection, outcome: outcomes.get(objectionObject(number)) ?? null };
+    });
+}

@@ -1,0 +1,156 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tallyIn } from '../../cli/tally-cli.ts';
+import { smallHome } from '../publication/small-home.ts';
+
+const HOME = ['--home', 'data'];
+const YEAR = ['--year', '2025', ...HOME, '--out', 'out'];
+const RULED = ['--by', '巫望宸', '--at', '2025-12-29'];
+const ARTICLE = 'http://www.scgxhq.com/p/6.html';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = (await smallHome()).folder;
+  expect(tallyIn(folder, 'publish', ...YEAR, '--notice-date', '2025-12-25').status).toBe(0);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const read = (...path: string[]): string => readFileSync(join(folder, 'out', 'published', ...path), 'utf8');
+
+function object(item: string, claim: string): string {
+  const done = tallyIn(
+    folder,
+    'objection',
+    'add',
+    '--year',
+    '2025',
+    ...HOME,
+    '--by',
+    '苟望',
+    '--unit',
+    '西南石油大学',
+    '--contact',
+    '13812345678',
+    '--item',
+    item,
+    '--claim',
+    claim,
+    '--at',
+    '2025-12-26',
+    '--json',
+  );
+  expect(done.stderr).toBe('');
+  return JSON.parse(done.stdout).number;
+}
+
+describe('objections', () => {
+  it('lead from a publication to a correction whose every figure stands in its own tables', () => {
+    expect(object(ARTICLE, '这篇是转载')).toBe('2025-1');
+    expect(object('西南石油大学', '少计一篇')).toBe('2025-2');
+
+    const early = tallyIn(folder, 'objection', 'correct', ...YEAR, '--published', 'out/published/2025');
+    expect(early.status).toBe(3);
+    expect(early.stdout).toContain('异议2025-2');
+
+    const upheld = tallyIn(
+      folder,
+      'objection',
+      'resolve',
+      '2025-1',
+      ...HOME,
+      '--uphold',
+      '--kind',
+      'reprint',
+      '--object',
+      ARTICLE,
+      '--verdict',
+      '转载',
+      '--reason',
+      '系转载',
+      ...RULED,
+    );
+    expect(upheld.stderr).toBe('');
+    expect(
+      tallyIn(
+        folder,
+        'objection',
+        'resolve',
+        '异议2025-2',
+        ...HOME,
+        '--dismiss',
+        '--reason',
+        '没有这一篇',
+        ...RULED,
+      ).status,
+    ).toBe(0);
+    const done = tallyIn(
+      folder,
+      'objection',
+      'correct',
+      ...YEAR,
+      '--published',
+      'out/published/2025',
+      '--notice-date',
+      '2026-01-05',
+    );
+    expect(done.status).toBe(0);
+
+    const differences: string[][] = parse(read('2025-correction-1', 'differences.csv'), { bom: true });
+    expect(differences.slice(1).map((row) => row.slice(0, 5))).toEqual([
+      ['学校', '四川农业大学', '网站积分', '4', '3'],
+      ['学校', '四川农业大学', '总积分', '4', '3'],
+      ['个人', '詹安垣（四川农业大学）', '网站积分', '2', '1'],
+      ['个人', '詹安垣（四川农业大学）', '总积分', '2', '1'],
+      ['个人', '詹安垣（四川农业大学）', '名次', '1', '3'],
+      ['个人', '雍祺（西南石油大学）', '名次', '4', '3'],
+      ['明细', '四川农业大学：检修锅炉房换热设备', '计分', '网站积分', ''],
+      ['明细', '四川农业大学：检修锅炉房换热设备', '学校', '四川农业大学', ''],
+      ['明细', '四川农业大学：检修锅炉房换热设备', '第一作者', '詹安垣', ''],
+    ]);
+    expect(read('2025-correction-1', 'ledger.csv').match(/四川农业大学,[^,]*,四川农业大学：/g)?.length).toBe(
+      3,
+    );
+    expect(read('2025', 'ledger.csv').match(/四川农业大学,[^,]*,四川农业大学：/g)?.length).toBe(4);
+  });
+
+  it('the announcement names what was wrong and not who said so; each objector gets an answer', () => {
+    const announcement = read('2025-correction-1', 'correction.html');
+    expect(announcement).toContain('共收到异议 2 件。经逐件核实，成立 1 件，不成立 1 件');
+    expect(announcement).toContain('系转载');
+    expect(announcement).not.toContain('苟望');
+    expect(read('2025-correction-1', 'replies', '2025-1.html')).toContain('异议成立：系转载');
+    expect(read('2025-correction-1', 'replies', '2025-2.html')).toContain('异议不成立：没有这一篇');
+    for (const reply of ['2025-1.html', '2025-2.html']) {
+      expect(read('2025-correction-1', 'replies', reply)).not.toContain('13812345678');
+    }
+  });
+
+  it('both publications stay verifiable', () => {
+    for (const place of ['2025', '2025-correction-1']) {
+      expect(tallyIn(folder, 'verify', join('out', 'published', place)).stdout).toContain('逐字节一致');
+    }
+  });
+
+  it.each([
+    [['2025-9', '--dismiss'], '没有登记过'],
+    [['2025-1'], '--uphold（成立）和 --dismiss'],
+    [['2025-1', '--uphold'], '写明改变结果的决定'],
+    [['2025-1', '--dismiss', '--kind', 'reprint'], '不要再给决定'],
+    [
+      ['2025-1', '--uphold', '--kind', 'reprint', '--object', 'http://h/none', '--verdict', '转载'],
+      '记录中没有',
+    ],
+  ])('%j is refused and nothing is recorded', (args, words) => {
+    const before = tallyIn(folder, 'objection', 'list', '--year', '2025', ...HOME).stdout;
+    const done = tallyIn(folder, 'objection', 'resolve', ...args, ...HOME, '--reason', '试', ...RULED);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain(words);
+    expect(tallyIn(folder, 'objection', 'list', '--year', '2025', ...HOME).stdout).toBe(before);
+  });
+}, 120_000);
