@@ -124,6 +124,17 @@ describe('tally explain --cap', () => {
   });
 });
 
+describe('tally explain', () => {
+  it('says how far from the line one is', () => {
+    const distance = (...what: readonly string[]) =>
+      JSON.parse(tallyIn(folder, 'explain', ...YEAR, ...what, '--json').stdout).distance;
+    // 5 and 4 articles, one place: one less and the first no longer stands alone; the second needs two more.
+    expect(distance('--unit', '绵阳师范学院')).toEqual({ short: 0, spare: 0 });
+    expect(distance('--unit', '西昌学院')).toEqual({ short: 2, spare: null });
+    expect(tallyIn(folder, 'explain', ...YEAR, '--unit', '宜宾学院').stdout).toContain('距入围线：还差 5 分');
+  });
+});
+
 describe('tally whatif --csv', () => {
   it('writes a row for every other answer, with the numbers of --json', () => {
     const done = tallyIn(folder, 'whatif', ...YEAR, '--json', '--csv', 'whatif.csv');

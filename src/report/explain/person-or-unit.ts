@@ -2,6 +2,9 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
 import type { RankedAuthor, RankedUnit, TallyResult } from '../../model/result.ts';
+import { editionFor } from '../../regulation/index.ts';
+import { ALL, type Margin, type Margins, margins } from '../../tally/ranking/margins.ts';
+import { personName } from '../../tally/ranking/person.ts';
 import { printPoints } from '../points.ts';
 
 /** One point, opened to its article, clause and evidence. */
@@ -55,6 +58,14 @@ export interface Explanation {
   >[];
   readonly questions: readonly Pick<Question, 'id' | 'ask' | 'urls' | 'title'>[];
   readonly cap: { readonly places: number; readonly arithmetic: string };
+  /** Points short of a place, or to spare; null for one who is not ranked, or does not meet a condition. */
+  readonly distance: Pick<Margin, 'short' | 'spare'> | null;
+}
+
+function distanceOf(result: TallyResult, of: keyof Margins, name: string): Explanation['distance'] {
+  const all = margins(editionFor(result.year), result.readings, result, result.quotas, ALL);
+  const found = all[of].find((margin) => margin.name === name);
+  return found === undefined ? null : { short: found.short, spare: found.spare };
 }
 
 function scores(ranked: RankedUnit | RankedAuthor | undefined) {
@@ -87,6 +98,7 @@ export function explainUnit(result: TallyResult, code: string, name: string): Ex
     notCounted: result.exclusions.filter(({ url, mergedInto }) => own.has(url) || merged.has(mergedInto)),
     questions: result.questions.filter(({ stakes }) => stakes.units.includes(code)),
     cap: { places: units.places, arithmetic: units.arithmetic },
+    distance: distanceOf(result, 'units', name),
   };
 }
 
@@ -111,5 +123,6 @@ export function explainAuthors(result: TallyResult, name: string): Explanation[]
       notCounted: [],
       questions: result.questions.filter(({ stakes }) => stakes.authors.includes(`${unit.code}+${name}`)),
       cap: { places: authors.places, arithmetic: authors.arithmetic },
+      distance: distanceOf(result, 'authors', personName(unit.name, name)),
     }));
 }

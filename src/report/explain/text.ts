@@ -1,3 +1,4 @@
+import { distanceWords } from '../../tally/ranking/margins.ts';
 import { printEvidence } from '../csv/items.ts';
 import { printVerdict } from '../wording/reason-codes.ts';
 import type { ArticleExplanation } from './article.ts';
@@ -11,6 +12,7 @@ export function printExplanation(explanation: Explanation): string {
     `${name}${unit === name ? '' : `（${unit}）`}　${place}　入围：${standing}${note === '' ? '' : `　${note}`}`,
     `网站积分 ${explanation.sitePoints}　附加分 ${explanation.bonusPoints}　总积分 ${explanation.totalPoints}`,
     `名额：${explanation.cap.arithmetic}`,
+    ...(explanation.distance === null ? [] : [`距入围线：${distanceWords(explanation.distance)}`]),
     '',
   ];
   const months = new Map<string, Explanation['points'][number][]>();

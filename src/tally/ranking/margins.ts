@@ -7,7 +7,23 @@ import { personName } from './person.ts';
 import { add, points, printPoints, subtract, ZERO } from './points.ts';
 
 /** Places either side of the line that count as near. */
-const REACH = { before: 5, behind: 5 };
+const REACH: Reach = { before: 5, behind: 5 };
+
+/** So many places before the line and behind it. */
+interface Reach {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** Everybody, however far from the line. */
+export const ALL: Reach = { before: Number.POSITIVE_INFINITY, behind: Number.POSITIVE_INFINITY };
+
+/** How far a candidate is from the line, in words. */
+export function distanceWords({ short, spare }: Pick<Margin, 'short' | 'spare'>): string {
+  if (spare !== null) return `少 ${spare} 分仍入围，再少则不保`;
+  if (short === null) return '没有名额';
+  return short === 1 ? '再多 1 分即可入围' : `还差 ${short} 分`;
+}
 
 /** How far one candidate is from the line, in whole site points: one article is one. */
 export interface Margin {
@@ -34,18 +50,23 @@ interface Ranking {
   readonly authorRanking: readonly RankedAuthor[];
 }
 
-/** Margins of all candidates near either line, in order of rank. `readings` must be complete. */
+/** Margins of all candidates within `reach` of either line, in order of rank. `readings` must be complete. */
 export function margins(
   edition: Edition,
   readings: ReadingAnswers,
   ranking: Ranking,
   quotas: { readonly units: Quota; readonly authors: Quota },
+  reach: Reach = REACH,
 ): Margins {
   const { units, authors } = edition.awards;
   return {
-    units: marginsOf(ranking.unitRanking, quotas.units, units.rankKeys(readings), ({ name }) => name),
-    authors: marginsOf(ranking.authorRanking, quotas.authors, authors.rankKeys(readings), ({ unit, name }) =>
-      personName(unit.name, name),
+    units: marginsOf(ranking.unitRanking, quotas.units, units.rankKeys(readings), reach, ({ name }) => name),
+    authors: marginsOf(
+      ranking.authorRanking,
+      quotas.authors,
+      authors.rankKeys(readings),
+      reach,
+      ({ unit, name }) => personName(unit.name, name),
     ),
   };
 }
@@ -68,13 +89,14 @@ function marginsOf<R extends Row>(
   rows: readonly R[],
   quota: Quota,
   keys: readonly ScoreKey[],
+  reach: Reach,
   nameOf: (row: R) => string,
 ): Margin[] {
   const standing = rows.filter(({ unmet }) => unmet.length === 0);
   const board = new ScoreBoard(
     standing.map((row) => scoreWith(row, keys, 0)).filter((score) => !isNothing(score)),
   );
-  return nearLine(standing, quota.places, REACH).map((row) => {
+  return nearLine(standing, quota.places, reach).map((row) => {
     const { short, spare } = distances(row, keys, board, quota.places);
     return {
       name: nameOf(row),

@@ -1,4 +1,4 @@
-import type { Margin } from '../ranking/margins.ts';
+import { distanceWords, type Margin } from '../ranking/margins.ts';
 import type { Alternative, Cap, WhatIf } from './index.ts';
 
 /** More names than this are counted instead of listed. */
@@ -62,14 +62,7 @@ function capChange(award: string, before: Cap, after: Cap): string[] {
   return [`${award}名额：基数 ${before.base} → ${after.base}，名额 ${before.places} → ${after.places}`];
 }
 
-function marginLine({ rank, name, points, standing, short, spare }: Margin): string {
-  const distance =
-    spare !== null
-      ? `少 ${spare} 分仍入围，再少则不保`
-      : short === null
-        ? '没有名额'
-        : short === 1
-          ? '再多 1 分即可入围'
-          : `还差 ${short} 分`;
-  return `第 ${rank} 名 ${name}（${points} 分，${standing}）：${distance}`;
+function marginLine(margin: Margin): string {
+  const { rank, name, points, standing } = margin;
+  return `第 ${rank} 名 ${name}（${points} 分，${standing}）：${distanceWords(margin)}`;
 }
