@@ -1,9 +1,11 @@
 import type { Outlet } from '../../model/registers.ts';
 import { compact } from '../../text/normalise.ts';
-import { FROM_THE_WEB, MEDIA_IN_SHORT, MEDIUM_ENDING } from './words.ts';
+import { FROM_THE_WEB, MEDIA_IN_SHORT, MEDIUM_ENDING, OF_A_MEDIUM } from './words.ts';
 
 /** Two characters (`网易`) are a medium only where they stand alone. */
 const SHORTEST_INSIDE = 3;
+/** Longer words that end as media do are a sentence. */
+const LONGEST_SHAPED = 12;
 /** Parts of register rows that describe rather than name. */
 const DESCRIPTION = /^(?:广电|报纸|网站|融媒体中心|客户端|等|微信公众号|网易号|搜狐号)$/;
 
@@ -42,4 +44,14 @@ export function mediumIn(text: string, outlets: readonly Outlet[]): string | nul
   return MEDIUM_ENDING.test(words.replace(/(?:网站|官网|官方微信|微信公众号|公众号|记者)$/, ''))
     ? words
     : null;
+}
+
+/** Whether words are a medium's name and nothing else; `listed`: one of the register, not only words that end so. */
+export function isMediumAlone(text: string, outlets: readonly Outlet[]): 'listed' | 'shaped' | null {
+  const words = compact(text);
+  const medium = mediumIn(words, outlets);
+  if (medium === null || !words.startsWith(medium)) return null;
+  const isListed = namesOf(outlets).includes(medium);
+  if (isListed) return OF_A_MEDIUM.test(words.slice(medium.length)) ? 'listed' : null;
+  return MEDIUM_ENDING.test(words) && words.length <= LONGEST_SHAPED ? 'shaped' : null;
 }

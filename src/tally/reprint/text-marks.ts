@@ -1,12 +1,17 @@
 import type { Outlet } from '../../model/registers.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { Mark } from './mark.ts';
-import { mediumIn } from './media.ts';
+import { isMediumAlone, mediumIn } from './media.ts';
 import type { Judge } from './sources.ts';
 import {
   ACCORDING_TO,
   AGENCY_LINE,
+  BESIDE_A_MEDIUM,
   CAMPUS_LINE,
+  NOTE_LOOSE,
+  NOTE_PARTS,
+  NOTE_TAIL,
+  NOTE_TAKEN,
   OWN_PAPER_LINE,
   QUOTED_TITLE,
   REPORTER_OF,
@@ -18,6 +23,10 @@ import {
 const LINES_AT_HEAD = 2;
 const LINES_AT_END = 6;
 const QUOTE_LENGTH = 30;
+const LONGEST_NOTE = 40;
+/** How many last lines may be a note of the source. */
+const NOTE_LINES = 3;
+const LAST_BRACKET = /[(【[]([^()【】[\]]{1,40})[)】\]][。\s]*$/;
 
 /** `四川日报|…`, `【光明网】…`, `…(中国教育报)`. A story about a medium has its name inside a sentence. */
 export function titleMarks(title: string, names: NameIndex, outlets: readonly Outlet[]): Mark[] {
@@ -71,7 +80,8 @@ export function endMarks(
   outlets: readonly Outlet[],
 ): Mark[] {
   const ends = [...new Set([...lines.slice(0, LINES_AT_HEAD), ...lines.slice(-LINES_AT_END)])];
-  return ends.flatMap((line) =>
+  const notes = lines.slice(-NOTE_LINES).flatMap((line) => noteMarks(line, judge, names, outlets));
+  const said = ends.flatMap((line) =>
     [
       ...reprintWords(line),
       ...[...line.matchAll(TAKEN_FROM)].map((match) => judge(match[1] ?? '', match[0], '文末')),
@@ -79,6 +89,7 @@ export function endMarks(
       isAtEnd(line, lines) ? accordingTo(line, judge, outlets) : null,
     ].filter((mark) => mark !== null),
   );
+  return [...said, ...notes];
 }
 
 function reprintWords(line: string): Mark[] {
@@ -87,6 +98,46 @@ function reprintWords(line: string): Mark[] {
     if (match === null) return [];
     return [{ kind: 'mark', rule: 'reprint-words', evidence: { where: '正文', quote: match[0], shows } }];
   });
+}
+
+interface Note {
+  readonly text: string;
+  readonly inBrackets: boolean;
+}
+
+/** What a note says: a bracket that ends the line, a short line by itself, or the words behind its last sentence. */
+function noteOf(line: string): Note {
+  const bracket = LAST_BRACKET.exec(line)?.[1];
+  if (bracket !== undefined) return { text: bracket.trim(), inBrackets: true };
+  const behind = line.replace(/[。!?]+$/, '');
+  const text = behind.slice(Math.max(...['。', '!', '?'].map((mark) => behind.lastIndexOf(mark))) + 1);
+  return { text: text.length <= LONGEST_NOTE ? text.trim() : '', inBrackets: false };
+}
+
+/** `(据四川日报)`, `(选自《四川日报》)`, `(综合新华社、人民日报)`; `(四川日报)` alone is only a hint. */
+function noteMarks(line: string, judge: Judge, names: NameIndex, outlets: readonly Outlet[]): Mark[] {
+  const note = noteOf(line);
+  const taken = NOTE_TAKEN.exec(note.text)?.[1];
+  if (taken === undefined)
+    return names.find(note.text, null).length > 0 ? [] : mediumAlone(note, judge, outlets);
+  const marks = taken
+    .split(NOTE_PARTS)
+    .map((part) => judge(part.replace(NOTE_TAIL, ''), note.text, '文末'))
+    .filter((mark) => mark !== null);
+  const isLoose = NOTE_LOOSE.test(note.text);
+  return isLoose ? marks.filter(({ kind }) => kind === 'medium' || kind === 'trade') : marks;
+}
+
+function mediumAlone({ text, inBrackets }: Note, judge: Judge, outlets: readonly Outlet[]): Mark[] {
+  const parts = text.split(NOTE_PARTS).filter((part) => part !== '');
+  const media = parts.filter((part) => {
+    const alone = judge(part, text, '文末') === null ? null : isMediumAlone(part, outlets);
+    return alone === 'listed' || (alone === 'shaped' && inBrackets);
+  });
+  const others = parts.filter((part) => !media.includes(part));
+  if (media.length === 0 || !others.every((part) => BESIDE_A_MEDIUM.test(part))) return [];
+  const evidence = { where: '文末', quote: text, shows: `文末只写了媒体 ${media.join('、')}` };
+  return [{ kind: 'hint', rule: 'medium-alone', evidence }];
 }
 
 /** `(光明日报记者 某某)` */

@@ -10,7 +10,7 @@ export const FROM_THE_WEB =
 
 /** Nobody but the publisher: neither a medium nor a reprint. */
 export const OWN_SOURCE =
-  /^(?:本站|本网|本校|本院|本处|原创|原创文章|原创稿|本单位|内部|校报|校刊|校园网|校新闻网|学校新闻网|新闻中心|自采|自编|转?发布|管理员|admin|学校|学院|后勤|无|未知|佚名|-+|\/)?$/i;
+  /^(?:本站|本网|本校|本院|本处|原创|原创文章|原创稿|本单位|内部|校园网|(?:本|我)?(?:校园?|学校|学院|院|后勤)?(?:报|刊|新闻网|新闻中心|融媒体?中心|电视台|广播台|广播电视台|通讯社|记者团|记者站|青年报)|(?:后勤)?(?:工作|信息|情况)?简报|自采|自编|转?发布|管理员|admin|学校|学院|后勤|无|未知|佚名|-+|\/)?$/i;
 
 /** The provincial association, its sites and its magazine: neither school nor reprint. */
 export const PROVINCIAL_ASSOCIATION =
@@ -56,7 +56,22 @@ export const REPRINT_MARKS: readonly { readonly pattern: RegExp; readonly shows:
 
 /** … which name where it was taken from: the name follows. */
 export const TAKEN_FROM =
-  /(?:^来源|转载自|转载于|转自|本文转自|本文来源(?:于)?|本文来自|本文摘自|摘自|来稿转自|原载于?|原刊于?|首发于?|文章来源|稿件来源|新闻来源|信息来源|[(（【[]\s*(?:来源|转载))\s*:?\s*[《"“]?([^\s,。;!?()【】[\]|》"”]{2,24})/g;
+  /(?:(?:^|(?<=[。!?]))来源|转载自|转载于|转自|本文转自|本文来源(?:于)?|本文来自|本文摘自|摘自|来稿转自|原载于?|原刊于?|首发于?|文章来源|稿件来源|新闻来源|信息来源|[(（【[]\s*(?:来源|转载))\s*[:|丨│¦]?\s*[《"“]?([^\s,。;!?()【】[\]|》"”]{2,24})/g;
+
+/** What a note at the end of a text begins with (`(据四川日报)`, `(综合新华社、人民日报)`, `摘编自…`): its source follows. */
+export const NOTE_TAKEN =
+  /^(?:(?:本文|文章|稿件|内容|素材|全文)?(?:均|系|部分)?(?:综合|据|来自|来源于?|选自|节选自|摘选自|摘编自|摘录自|摘自|编选自|改编自|编自|整理自|转自|转载自|原载于?|原刊于?|首发于)|(?:文章|稿件|新闻|信息)来源)\s*[:|丨│¦]?\s*(\S.*)$/;
+/** Of these a source must be a medium: 据统计, 综合科, 来自各校区 are none. */
+export const NOTE_LOOSE = /^[^据综来]{0,5}(?:综合|据|来自)/;
+/** Between the sources of a note, and what is said of them. */
+export const NOTE_PARTS = /[、,;/《》“”"\s]+|(?<=[报社网闻台刊号])(?:(?:和|与|及)|(?=\d{4}))/;
+export const NOTE_TAIL = /(?:综合|公开)?(?:报道|消息|整理|编辑|采编|刊发|刊登|发布|讯|电)+$/;
+
+/** What a medium's name may go on with and still stand alone: a channel, an account. */
+export const OF_A_MEDIUM =
+  /^(?:[\p{Script=Han}]{0,4}(?:频道|记者站|客户端|版)|网|网站|官网|新闻|APP|官方微信|微信公众号|公众号)?$/u;
+/** What may stand beside a medium in a signature: a person, a role, a date. */
+export const BESIDE_A_MEDIUM = /^(?:[\p{Script=Han}]{2,4}|\d[\d年月日.-]*)$/u;
 
 /** `据…报道`, `据…消息` at the head or the end of a text. */
 export const ACCORDING_TO = /^[(【]?据[《"“]?([^,。;!?()\s》"”]{2,16}?)[》"”]?(?:报道|消息|讯|电|网站|$)/;

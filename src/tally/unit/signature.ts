@@ -11,7 +11,7 @@ const LONGEST_SIGNATURE = 60;
 const LAST_BRACKETS = /[(【[]([^()【】[\]]{1,60})[)】\]]?\s*$/;
 const DATELINE = /^(.{0,30}?)(?:讯|消息)(?=[\s:(,\d]|$)(?:\s*:?\s*\(([^()]{1,40})\))?/;
 const HEAD_BRACKET = /^\(([^()]{1,40})\)/;
-const SOURCE_LABEL = /^\(?\s*\S{0,2}来源\s*:/;
+const SOURCE_LABEL = /^\(?\s*\S{0,2}来源\s*[:|丨│¦]/;
 /** Between a school's name and 讯: its news site, its paper, its department. */
 const OWN_DATELINE =
   /^(?:新闻网?|校报|报|网|校园网|新闻中心|宣传部|融媒体中心|广播站|记者站|后勤[^\s,]{0,8})?\s*(?:\d{1,2}月\d{1,3}日)?\s*$/;

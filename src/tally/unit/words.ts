@@ -104,7 +104,7 @@ export const PUBLISHER_LABELS: ReadonlySet<string> = new Set([
 
 /** Before a colon in the last lines: what follows signs the text. */
 export const SIGNING_LABEL =
-  /^\(?\s*(?:供稿(?:单位|部门)?|撰稿(?:人|单位)?|图?文\/?图?|文字|作者(?:单位)?|通讯员|来源|信息来源|文章来源|稿件来源|单位|发布(?:单位|部门|人|者)?|摄影|图片?|报道|报送(?:单位)?|投稿单位|稿源|学校)\s*[:/]\s*/;
+  /^\(?\s*(?:供稿(?:单位|部门)?|撰稿(?:人|单位)?|图?文\/?图?|文字|作者(?:单位)?|通讯员|来源|信息来源|文章来源|稿件来源|单位|发布(?:单位|部门|人|者)?|摄影|图片?|报道|报送(?:单位)?|投稿单位|稿源|学校)\s*[:/|丨│¦]\s*/;
 /** … or says only who looked it over. */
 export const REVIEW_LABEL =
   /^\(?\s*(?:责任)?(?:编辑|责编|审核人?|审稿人?|校对|核稿|编审|终审|初审|复审|一审|二审|三审|签发|审定|监制|排版)\s*[:/]/;

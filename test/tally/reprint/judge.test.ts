@@ -44,6 +44,10 @@ describe('来源', () => {
     ['四川日报全媒体记者某某', 'reprint'],
     ['某某晚报', 'reprint'],
     ['某市电视台', 'reprint'],
+    ['雅安市融媒体中心', 'reprint'],
+    ['融媒体中心', 'own'],
+    ['学校新闻网', 'own'],
+    ['校报', 'own'],
     ['网易', 'reprint'],
     ['网络', 'reprint'],
     ['', 'own'],
@@ -115,6 +119,61 @@ describe('marks in the text', () => {
     ['own', '(后勤处 丁一)'],
   ])('%s: last line %s', (expected, tail) => {
     expect(judge({ title: '食堂上新', body: [...BODY, tail] }).verdict).toBe(expected);
+  });
+
+  // On a line of its own, or behind the last sentence.
+  const NOTES: readonly (readonly [string, string])[] = [
+    ['reprint', '（据四川日报）'],
+    ['reprint', '（据《四川日报》）'],
+    ['reprint', '(据新华社)'],
+    ['reprint', '(据新华社成都5月6日电)'],
+    ['reprint', '(据川观新闻报道)'],
+    ['reprint', '（选自四川日报）'],
+    ['reprint', '(本文节选自《四川日报》2025年5月6日)'],
+    ['reprint', '（摘编自四川日报）'],
+    ['reprint', '（来自四川日报）'],
+    ['reprint', '（综合新华社、人民网）'],
+    ['reprint', '(综合四川日报和川观新闻报道)'],
+    ['reprint', '来源 | 四川日报'],
+    ['reprint', '来源｜四川日报'],
+    ['reprint', '来源丨四川日报'],
+    ['reprint', '文章来源 | 四川日报'],
+    ['asked', '（四川日报）'],
+    ['asked', '（《四川日报》）'],
+    ['asked', '（新华网四川频道）'],
+    ['asked', '(四川日报、川观新闻)'],
+    ['asked', '(四川日报 丁一)'],
+    ['asked', '(雅安市融媒体中心)'],
+    ['asked', '四川日报2025年5月6日'],
+    ['own', '(据统计)'],
+    ['own', '(据悉)'],
+    ['own', '(据后勤处统计)'],
+    ['own', '(据学校官网)'],
+    ['own', '（来自社区团工委的报道）'],
+    ['own', '(综合科)'],
+    ['own', '(综合管理科 丁一)'],
+    ['own', '(摘自后勤工作简报)'],
+    ['own', '(融媒体中心 丁一)'],
+    ['own', '(校报)'],
+    ['own', '(西华大学新闻网)'],
+    ['own', '来源 | 后勤保障处'],
+    ['own', '来源 | 西华大学'],
+    ['own', '活动获四川日报报道。'],
+    ['own', '活动被四川日报、川观新闻等媒体报道。'],
+    ['own', '学生讲解员走进电视台。'],
+    ['own', '据了解,活动还将持续。'],
+    ['own', '综合来看,成效明显。'],
+  ];
+
+  it.each(NOTES)('%s: the text ends with %s', (expected, note) => {
+    const title = '西华大学食堂上新';
+    expect(judge({ title, body: [...BODY, note] }).verdict).toBe(expected);
+    expect(judge({ title, body: [...BODY.slice(0, -1), `后勤处还将继续。${note}`] }).verdict).toBe(expected);
+  });
+
+  it('a note of the source is asked about where the school itself signs', () => {
+    const body = [...BODY, '(据四川日报)', '西华大学后勤处 丁一'];
+    expect(judge({ title: '食堂上新', body }).verdict).toBe('asked');
   });
 
   it('本报讯 in a text that the school signs is its own paper', () => {
