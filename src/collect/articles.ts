@@ -1,7 +1,10 @@
 import type { Posting } from '../store/types.ts';
 import { FAILURES, FetchFailure } from './failure.ts';
 import { snapshotOf } from './fetcher.ts';
-import { fetchAndKeep, notAPage, type SiteSession, siteTrouble } from './session.ts';
+import { askKnownPages } from './known-pages.ts';
+import { TRIES_AMONG_BROKEN } from './limits.ts';
+import { otherPage } from './other-page.ts';
+import { notAPage, type SiteSession, siteTrouble } from './session.ts';
 
 export interface ArticleCounts {
   fetched: number;
@@ -74,15 +77,23 @@ export async function fetchOne(session: SiteSession, posting: Posting, counts: A
 }
 
 async function fetchArticle(session: SiteSession, posting: Posting): Promise<Outcome> {
-  const { map, fetcher } = session;
+  const { map, fetcher, streak } = session;
   session.tried.add(posting.ident);
+  // Where the last ones were broken although the site answers, this one may be too.
+  const impatient = streak.length >= session.limits.failuresInARow;
   try {
-    const page = await fetcher.fetch({ method: 'GET', url: posting.url });
+    const page = await fetcher.fetch(
+      { method: 'GET', url: posting.url },
+      impatient ? TRIES_AMONG_BROKEN : null,
+    );
     // Bytes that were not fetched because they are no text leave nothing to archive.
     const snapshot = page.unread ? null : snapshotOf(map, page, 'article');
     const trouble = notAPage(page);
-    if (trouble === null) return { state: 'archived', failure: '', snapshot, hint: false };
-    return { state: 'missing', failure: `${posting.url} ${trouble}`, snapshot, hint: page.kind.text };
+    if (trouble !== null)
+      return { state: 'missing', failure: `${posting.url} ${trouble}`, snapshot, hint: page.kind.text };
+    const other = otherPage(session, posting, page);
+    if (other === null) return { state: 'archived', failure: '', snapshot, hint: false };
+    return { state: 'missing', failure: `${posting.url} ${other}`, snapshot, hint: true };
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
     const policy = FAILURES[error.code];
@@ -104,29 +115,24 @@ async function settle(
 }
 
 /**
- * Several articles in a row that could not be had: the site is out of reach. Where each was refused on its own
- * (403, a login page, a redirect elsewhere), the home page tells a site that shut us out from articles that are closed.
+ * Several articles in a row that could not be had: the site may be out of reach. Pages that are known to work tell
+ * that from articles that are broken or closed one by one; those are settled as they are, and the run goes on.
  */
 async function noticeOutage(session: SiteSession, posting: Posting, outcome: Outcome): Promise<void> {
   const { streak, map, limits } = session;
   if (outcome.state === 'archived') streak.length = 0;
   if (!outcome.hint) return;
   streak.push({ posting, state: outcome.state, failure: outcome.failure });
-  if (streak.length < limits.failuresInARow) return;
+  if (streak.length % limits.failuresInARow !== 0) return;
   const what = `连续 ${streak.length} 篇稿件取不到`;
-  if (streak.every(({ state }) => state === 'missing')) {
-    try {
-      await fetchAndKeep(session, { method: 'GET', url: `${map.site.origin}/` }, 'home');
-      streak.length = 0;
-      return;
-    } catch (error) {
-      if (!(error instanceof FetchFailure)) throw error;
-      await askAgainNextTime(session);
-      throw siteTrouble(map.site, what, error);
-    }
+  const outage = await askKnownPages(session);
+  if (outage === null && streak.every(({ state }) => state === 'missing')) {
+    streak.length = 0;
+    return;
   }
+  if (outage === null && streak.length < limits.failuresAtMost) return;
   await askAgainNextTime(session);
-  throw siteTrouble(map.site, what, new FetchFailure('connection', outcome.failure));
+  throw siteTrouble(map.site, what, outage ?? new FetchFailure('connection', outcome.failure));
 }
 
 /** What a site out of reach said of its articles is no last word. */

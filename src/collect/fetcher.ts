@@ -21,8 +21,11 @@ export interface Fetched extends Answer {
 }
 
 export interface Fetcher {
-  /** Asks politely: pace, robots.txt, retries, redirects within the site. Throws FetchFailure or the stop error. */
-  fetch(request: ListRequest): Promise<Fetched>;
+  /**
+   * Asks politely: pace, robots.txt, retries (`tries` at most, where given), redirects within the site. Throws
+   * FetchFailure or the stop error.
+   */
+  fetch(request: ListRequest, tries?: number | null): Promise<Fetched>;
   /** Requests sent so far: retries, redirects and robots.txt included. */
   requests(): number;
 }
@@ -69,23 +72,28 @@ export function createFetcher(parts: FetcherParts): Fetcher {
   }
 
   /** One answer from one address, asked again as its failures allow. */
-  async function persist(hop: Hop, judge: Judge): Promise<Answer> {
+  async function persist(hop: Hop, judge: Judge, most: number): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
       const result = await once(hop, judge);
       if (!(result instanceof FetchFailure)) return result;
       const wait = Math.max(result.retryAfterMs ?? 0, waits[Math.min(attempt, waits.length) - 1] ?? 0);
-      if (attempt >= FAILURES[result.code].tries || wait > LIMITS.retryAfterMs) throw result;
+      if (attempt >= Math.min(most, FAILURES[result.code].tries) || wait > LIMITS.retryAfterMs) throw result;
       parts.onRetry(`${result.message}；${wait < 1000 ? '马上' : `${Math.ceil(wait / 1000)} 秒后`}再试`);
       await pause(wait, signal);
     }
   }
 
   /** Follows redirects; `before` is called with every hop. */
-  async function follow(first: Hop, judge: Judge, before: (hop: Hop) => Promise<void>): Promise<Fetched> {
+  async function follow(
+    first: Hop,
+    judge: Judge,
+    before: (hop: Hop) => Promise<void>,
+    most = Number.POSITIVE_INFINITY,
+  ): Promise<Fetched> {
     let hop = first;
     for (let count = 0; count <= LIMITS.redirects; count += 1) {
       await before(hop);
-      const answer = await persist(hop, judge);
+      const answer = await persist(hop, judge, most);
       const location = answer.headers['location'];
       if (!isRedirect(answer) || location === undefined) {
         const fetchedAt = now().toISOString();
@@ -114,10 +122,15 @@ export function createFetcher(parts: FetcherParts): Fetcher {
 
   return {
     requests: () => requests,
-    async fetch(asked) {
+    async fetch(asked, tries) {
       if (!URL.canParse(asked.url)) throw new FetchFailure('not-our-host', `「${asked.url}」不是网址`);
       const real = new URL(asked.url);
-      return follow({ real, served: map.served(real), request: asked }, answerFailure, checkRobots);
+      return follow(
+        { real, served: map.served(real), request: asked },
+        answerFailure,
+        checkRobots,
+        tries ?? undefined,
+      );
     },
   };
 }

@@ -37,10 +37,18 @@ export const WALK = {
   /** Rounds of section pages that discovery may ask for, and pages over all rounds. */
   sectionRounds: 3,
   sectionPages: 60,
-  /** Articles in a row that could not be had before the site counts as unreachable. */
+  /** After so many articles in a row that could not be had, pages that are known to work are asked for. */
   failuresInARow: 5,
+  /** So many in a row that broke down mean a site out of reach, whatever its other pages say. */
+  failuresAtMost: 100,
 } as const;
 export type WalkLimits = { readonly [K in keyof typeof WALK]: number };
+
+/** Tries of an article after a row of broken ones: enough for a hiccup, and a whole broken column stays bounded. */
+export const TRIES_AMONG_BROKEN = 2;
+
+/** A list date this many days away from its neighbours' is not believed without a look at the article. */
+export const OUT_OF_ORDER_DAYS = 60;
 
 /** When an observation about the lists is worth a word. */
 export const NOTICE = {

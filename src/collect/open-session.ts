@@ -76,6 +76,7 @@ export function openSession(
     progress,
     tried: new Set(),
     learnedDates: new Map(),
+    landmark: null,
     streak: [],
   };
   return { session, close: () => dispatcher.destroy() };

@@ -26,6 +26,8 @@ export interface SiteSession {
   readonly tried: Set<string>;
   /** Printed dates of articles whose list shows none. */
   readonly learnedDates: Map<string, CivilDate | null>;
+  /** A list page that showed postings during this run; null before the first. */
+  landmark: ListRequest | null;
   /** Articles in a row that hint at the site itself being out of reach. */
   readonly streak: { readonly posting: Posting; readonly state: PostingState; readonly failure: string }[];
 }

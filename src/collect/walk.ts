@@ -5,6 +5,7 @@ import { isWithin } from '../text/civil-date.ts';
 import { learnDate } from './article-date.ts';
 import type { ArticleCounts } from './articles.ts';
 import { FAILURES, FetchFailure } from './failure.ts';
+import { outOfOrder } from './out-of-order.ts';
 import { fetchAndKeep, type SiteSession, siteChanged, siteTrouble } from './session.ts';
 
 /** What the walk of one column brought. */
@@ -100,7 +101,10 @@ async function walkOnce(
       first ??= page;
       break;
     }
-    if (items.length > 0) first ??= page;
+    if (items.length > 0) {
+      first ??= page;
+      session.landmark ??= page.request;
+    }
     request = samePage(page.next, request) ? null : page.next;
     if (first === null && pages > PLACEHOLDER_PAGES) break;
   }
@@ -142,6 +146,7 @@ function parse(
 async function record(session: SiteSession, state: WalkState, page: ReadPage): Promise<void> {
   const { store, year, map } = session;
   const { column } = state.found;
+  const strays = outOfOrder(page.items, session.span);
   const postings = page.items.map(
     (item): SeenPosting => ({
       site: map.site.id,
@@ -151,7 +156,7 @@ async function record(session: SiteSession, state: WalkState, page: ReadPage): P
       listDate: item.date?.value ?? null,
       listDateQuote: item.date?.quote ?? '',
       column: { name: column.name, section: column.section },
-      state: stateOf(session, state.found, item),
+      state: stateOf(session, state.found, item, strays.has(item)),
     }),
   );
   for (const ident of await store.seePostings(year, postings)) state.fresh.add(ident);
@@ -161,10 +166,15 @@ async function record(session: SiteSession, state: WalkState, page: ReadPage): P
   }
 }
 
-function stateOf(session: SiteSession, found: FoundColumn, item: ListItem): SeenPosting['state'] {
+function stateOf(
+  session: SiteSession,
+  found: FoundColumn,
+  item: ListItem,
+  stray: boolean,
+): SeenPosting['state'] {
   if (item.key === null) return 'foreign';
   if (!found.column.fetched) return 'listed';
-  return item.date === null || isWithin(item.date.value, session.span) ? 'pending' : 'listed';
+  return stray || item.date === null || isWithin(item.date.value, session.span) ? 'pending' : 'listed';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WalkLimits } from '../../src/collect/limits.ts';
 import { crawlSite } from '../../src/collect/site.ts';
 import type { Posting } from '../../src/store/types.ts';
 import { open, serve, tempStore, YEAR } from './support/harness.ts';
@@ -11,11 +12,14 @@ const TODAY = '2026-01-05';
 async function siteOf(
   answers: readonly (Answering | null)[],
   home: () => Answering = () => ({ body: plainHome() }),
+  list: () => Answering | null = () => null,
 ) {
   const ids = answers.map((_, index) => String(index + 1).padStart(2, '0'));
   const server = await serve(({ path }) => {
     if (path === '/') return home();
     if (path.startsWith('/list')) {
+      const special = list();
+      if (special !== null) return special;
       return {
         body: plainList(
           ids.map((id) => ({ id, date: '2025-05-01' })),
@@ -23,12 +27,15 @@ async function siteOf(
         ),
       };
     }
+    const moved = /^\/moved\/(\d\d)$/.exec(path)?.[1];
+    if (moved !== undefined) return { body: plainArticle(moved, '2025-05-01') };
+    if (path.endsWith('?from=list')) return { body: plainArticle('01', '2025-05-01') };
     const id = /^\/a\/(\d\d)\.html$/.exec(path)?.[1];
     return id === undefined ? null : (answers[Number(id) - 1] ?? { body: plainArticle(id, '2025-05-01') });
   });
   const store = await tempStore();
-  const run = async () => {
-    const { session, said } = open(store, server.origin);
+  const run = async (limits: Partial<WalkLimits> = {}) => {
+    const { session, said } = open(store, server.origin, { limits });
     const result = await crawlSite(session, TODAY);
     return { ...result, said, postings: await store.postings(YEAR, true) };
   };
@@ -88,6 +95,33 @@ describe('an article', () => {
     expect(asked(server, '01')).toBe(1);
   });
 
+  it.each<[string, string, string]>([
+    ['another article', '/a/02.html', '转到了另一篇稿件：http://www.plain-hq.test/a/02.html'],
+    ['the home page', '/', '转到了别的页面：http://www.plain-hq.test/'],
+    ['a list', '/list-0-1.html', '转到了别的页面：http://www.plain-hq.test/list-0-1.html'],
+  ])('that leads to %s is missing, and keeps what the list says of it', async (_, location, words) => {
+    const { run } = await siteOf([{ status: 302, headers: { location } }, null]);
+    const { postings, trouble } = await run();
+    expect(trouble).toBeNull();
+    expect(byId(postings)['01']).toMatchObject({
+      state: 'missing',
+      failure: expect.stringContaining(words),
+      title: '关于01的消息',
+      listDate: '2025-05-01',
+    });
+    expect(byId(postings)['02']?.state).toBe('archived');
+  });
+
+  it.each<[string, string, string]>([
+    ['under another address of its own', '/a/./01.html?from=list', 'archived'],
+    ['under an address that tells nothing, by its title', '/moved/01', 'archived'],
+    ['of another title under an address that tells nothing', '/moved/02', 'missing'],
+  ])('that is served %s', async (_, location, state) => {
+    const { run } = await siteOf([{ status: 301, headers: { location } }, null]);
+    const { postings } = await run();
+    expect(byId(postings)['01']?.state).toBe(state);
+  });
+
   it('keeps the bytes of a page that is not what it should be', async () => {
     const { run, store } = await siteOf([{ body: '<title>系统提示</title>' }, null]);
     const { postings } = await run();
@@ -99,8 +133,18 @@ describe('an article', () => {
 describe('a site out of reach', () => {
   const down: Answering = { status: 503 };
 
-  it('is left after five articles in a row, and goes on there next time', async () => {
-    const { server, run } = await siteOf([null, down, down, down, down, down, null, null]);
+  /** A home page that answers so many times and then as the rest. */
+  const homeUntil = (visits: number, then: Answering) => {
+    let seen = 0;
+    return (): Answering => {
+      seen += 1;
+      return seen <= visits ? { body: plainHome() } : then;
+    };
+  };
+
+  it('is left after five articles in a row and the home page, and goes on there next time', async () => {
+    const answers = [null, down, down, down, down, down, null, null];
+    const { server, run } = await siteOf(answers, homeUntil(1, down));
     const { trouble, summary, postings } = await run();
     expect(trouble).toMatchObject({
       code: 'unreachable',
@@ -110,6 +154,41 @@ describe('a site out of reach', () => {
     expect(asked(server, '07')).toBe(0);
     expect(byId(postings)['07']?.state).toBe('pending');
     expect(byId(postings)['02']?.state).toBe('failed');
+  });
+
+  it('is told from articles that are broken one by one: the home page and the list still answer', async () => {
+    const loop: Answering = { status: 302, headers: { location: '' } };
+    const answers = [null, down, down, loop, down, down, down, down, { status: 500 }, null];
+    const { server, run } = await siteOf(answers);
+    const { trouble, summary, postings } = await run();
+    expect(trouble).toBeNull();
+    expect(summary).toMatchObject({ complete: true, fetched: 2, failed: 8 });
+    expect(byId(postings)['10']?.state).toBe('archived');
+    expect(byId(postings)['08']?.failure).toContain('HTTP 503');
+    // Once the row is known to be broken, nobody waits long for the rest of it.
+    expect([asked(server, '02'), asked(server, '08')]).toEqual([4, 2]);
+  });
+
+  it('shows when the list of postings is gone, though the home page stands', async () => {
+    const answers = [null, down, down, down, down, down, null];
+    let lists = 0;
+    const { server, run } = await siteOf(answers, undefined, () => {
+      lists += 1;
+      return lists > 1 ? { body: '<p>网站维护中</p>' } : null;
+    });
+    const { trouble } = await run();
+    expect(trouble?.message).toContain('原有的稿件列表不见了');
+    expect(asked(server, '07')).toBe(0);
+  });
+
+  it('is given up in the end where nothing but lists is to be had', async () => {
+    const { run } = await siteOf(Array.from({ length: 30 }, () => ({ status: 500 })));
+    const { trouble, postings } = await run({ failuresAtMost: 10 });
+    expect(trouble).toMatchObject({
+      code: 'unreachable',
+      message: expect.stringContaining('连续 10 篇稿件取不到'),
+    });
+    expect(byId(postings)['11']?.state).toBe('pending');
   });
 
   it('is not suspected for four of them', async () => {

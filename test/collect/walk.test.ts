@@ -139,6 +139,34 @@ describe('a walk', () => {
     expect(states(postings)).toEqual({ 1: 'listed', 2: 'archived', 3: 'listed', 4: 'archived' });
   });
 
+  it('looks at an item whose date lies months away from its neighbours on both sides', async () => {
+    const server = await site([
+      [
+        [
+          item('pinned', '2017-01-01'),
+          item('1'),
+          item('2', '2024-10-12'),
+          item('3', '2023-10-12'),
+          item('4', '2025-03-01'),
+          item('5', '2024-11-10'),
+          item('6', '2024-11-21'),
+          item('7', '2024-10-12'),
+        ],
+      ],
+    ]);
+    const { postings } = await crawlPlain(server);
+    expect(states(postings)).toEqual({
+      pinned: 'listed',
+      1: 'archived',
+      2: 'archived',
+      3: 'archived',
+      4: 'archived',
+      5: 'listed',
+      6: 'archived',
+      7: 'listed',
+    });
+  });
+
   it('keeps items that lead elsewhere, and asks nobody for them', async () => {
     const wechat = { id: '2', date: '2025-06-01', elsewhere: 'https://mp.weixin.qq.com/s/abc' };
     const server = await site([[[item('1'), wechat]]]);

@@ -105,7 +105,13 @@ export function plainScraper(site: SiteDefinition = PLAIN_SITE): Scraper {
     },
     parseArticle(page) {
       const line = /class="meta">([^<]*)/.exec(page.html)?.[1];
-      return { title: null, metaLines: line === undefined ? [] : [line], body: [], problem: null };
+      const title = /<title>([^<]*)/.exec(page.html)?.[1];
+      return {
+        title: title === undefined ? null : { value: title, quote: title, rule: 'plain' },
+        metaLines: line === undefined ? [] : [line],
+        body: [],
+        problem: null,
+      };
     },
   };
 }
