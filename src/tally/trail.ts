@@ -12,7 +12,7 @@ export function trailsOf(
   ledger: readonly LedgerEntry[],
   exclusions: readonly Exclusion[],
 ): ArticleTrail[] {
-  const entryOf = new Map(ledger.map((entry) => [entry.url, entry]));
+  const entriesOf = Map.groupBy(ledger, ({ url }) => url);
   const exclusionOf = new Map(exclusions.map((row) => [row.url, row]));
   const pairsOf = indexPairs([
     ...prepared.stories.merged,
@@ -27,12 +27,12 @@ export function trailsOf(
   );
   return [...prepared.articles.values()].map((item) => {
     const { article } = item;
-    const entry = entryOf.get(article.url);
+    const entries = entriesOf.get(article.url) ?? [];
     const exclusion = exclusionOf.get(article.url);
     return {
       url: article.url,
       title: article.title,
-      date: entry?.date ?? exclusion?.date ?? article.date?.value ?? article.listDate,
+      date: entries[0]?.date ?? exclusion?.date ?? article.date?.value ?? article.listDate,
       site: SITE_NAMES[article.site],
       column: article.column,
       byline: item.byline,
@@ -40,7 +40,7 @@ export function trailsOf(
       reprint: item.reprint,
       story: storyOf.get(article.url) ?? [article.url],
       pairs: pairsOf.get(article.url) ?? [],
-      steps: stepsOf(item, entry, exclusion),
+      steps: stepsOf(item, entries, exclusion),
     };
   });
 }
@@ -62,7 +62,8 @@ const REPRINT_WORDS = { own: '非转载', reprint: '转载', asked: '待定' } a
 
 function stepsOf(
   item: PreparedArticle,
-  entry: LedgerEntry | undefined,
+  /** One, or one for each school that signs it (口径 joint). */
+  entries: readonly LedgerEntry[],
   exclusion: Exclusion | undefined,
 ): TrailStep[] {
   const { article, byline, unit, reprint } = item;
@@ -102,11 +103,15 @@ function stepsOf(
     {
       stage: '结论',
       outcome:
-        entry === undefined
+        entries.length === 0
           ? `不计分（${exclusion?.code ?? ''}）：${exclusion?.reason ?? ''}`
-          : `计 ${entry.kind}，${entry.unit.name}${entry.author === '' ? '' : `，${entry.author}`}`,
-      clause: entry?.clause ?? exclusion?.clause ?? '',
+          : entries.map(counted).join('；'),
+      clause: entries[0]?.clause ?? exclusion?.clause ?? '',
       quotes: [],
     },
   ];
+}
+
+function counted({ kind, unit, author }: LedgerEntry): string {
+  return `计 ${kind}，${unit.name}${author === '' ? '' : `，${author}`}`;
 }

@@ -56,6 +56,9 @@ describe('一篇稿件，两校联合署名（口径 joint）', () => {
       '绵阳师范学院+丁一',
     ]);
     expect(result.exclusions).toEqual([]);
+    expect(result.trails[0]?.steps.at(-1)?.outcome).toBe(
+      '计 网站积分，西昌学院；计 网站积分，绵阳师范学院，丁一',
+    );
   });
 
   it('without an author goes to the first named, or to each', () => {
