@@ -53,8 +53,9 @@ const PROBLEMS: Readonly<Record<PageProblem, { readonly kind: Unreadable['kind']
 /** One crawled posting read field by field; `fields` is null where no page was had. */
 export function readArticle(posting: PostingOfArticle, fields: PageFields | null): Article {
   const { unreadable, ...identity } = posting;
-  const title = fields?.title?.value ?? posting.title;
-  const read = readFields([...(fields?.metaLines ?? [])], fields?.body ?? [], [title, posting.title]);
+  const page = fields !== null && hasArticleForm(fields) ? fields : null;
+  const title = page?.title?.value ?? posting.title;
+  const read = readFields([...(page?.metaLines ?? [])], page?.body ?? [], [title, posting.title]);
   const problem = fields?.problem ?? null;
   return {
     ...identity,
@@ -63,6 +64,11 @@ export function readArticle(posting: PostingOfArticle, fields: PageFields | null
     unreadable: unreadable ?? (problem === null ? missingPage(fields) : problemOf(problem)),
     origin: 'crawl',
   };
+}
+
+/** Whether a page is built as an article, readable or not. What any other page says is not the posting's. */
+function hasArticleForm({ problem, title, metaLines }: PageFields): boolean {
+  return problem === null || problem.kind === 'file-body' || (title !== null && metaLines.length > 0);
 }
 
 function missingPage(fields: PageFields | null): Unreadable | null {

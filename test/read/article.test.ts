@@ -121,6 +121,35 @@ describe('readArticle', () => {
     expect(article.unreadable?.detail).toContain('系统提示');
   });
 
+  it.each(['soft-404', 'not-an-article', 'login', 'challenge', 'no-permission'] as const)(
+    'keeps the title of the list where a page of problem %s is built as no article',
+    (kind) => {
+      const page = {
+        title: { value: '首页', quote: '首页', rule: 'page-title' },
+        metaLines: [],
+        body: [{ text: '发布时间:2024-01-01', align: null }],
+        problem: { kind, quote: '首页' },
+      };
+      expect(readArticle(POSTING, page)).toMatchObject({
+        title: '列表上的标题',
+        date: null,
+        listDate: '2025-03-05',
+        body: [],
+      });
+    },
+  );
+
+  it('keeps what an article says that is closed, or is nothing but a file', () => {
+    const title = { value: '西华大学举办厨艺比赛', quote: '西华大学举办厨艺比赛', rule: 'page-title' };
+    const closed = { title, metaLines: ['发布时间:2025-03-04'], body: [] };
+    expect(
+      readArticle(POSTING, { ...closed, problem: { kind: 'no-permission', quote: '没有权限' } }),
+    ).toMatchObject({ title: title.value, date: { value: '2025-03-04' } });
+    expect(
+      readArticle(POSTING, { ...closed, metaLines: [], problem: { kind: 'file-body', quote: '' } }).title,
+    ).toBe(title.value);
+  });
+
   it('is unreadable without a page, for the posting’s own reason where it has one', () => {
     expect(readArticle(POSTING, null).unreadable?.kind).toBe('failed');
     const foreign = { ...POSTING, unreadable: { kind: 'foreign', detail: '微信公众号文章' } } as const;
