@@ -1,5 +1,6 @@
 import type { BodyLine } from '../model/page.ts';
 import { compact, normaliseText } from '../text/normalise.ts';
+import { isControls, withoutControls } from './controls.ts';
 import { END_OF_ARTICLE, FURNITURE_LINES, PICTURE_RESIDUE } from './furniture.ts';
 import { align } from './printed.ts';
 
@@ -11,20 +12,20 @@ const TITLE_LINES = 3;
 export function cleanBody(lines: readonly BodyLine[]): readonly BodyLine[] {
   const cleaned: BodyLine[] = [];
   for (const line of lines.flatMap(splitLine)) {
-    const { text } = align(line.text);
-    const bare = !MAYBE_RESIDUE.test(text)
-      ? text
-      : PICTURE_RESIDUE.reduce((words, pattern) => words.replace(pattern, ' '), text)
-          .replace(/\s+/g, ' ')
-          .trim();
-    if (bare === '' || FURNITURE_LINES.some((pattern) => pattern.test(bare))) continue;
+    const aligned = align(line.text);
+    const { text } = aligned;
+    const bare = withoutControls(
+      !MAYBE_RESIDUE.test(text)
+        ? text
+        : PICTURE_RESIDUE.reduce((words, pattern) => words.replace(pattern, ' '), text)
+            .replace(/\s+/g, ' ')
+            .trim(),
+    );
+    if (bare === '' || isControls(bare) || FURNITURE_LINES.some((pattern) => pattern.test(bare))) continue;
     if (cleaned.length > 0 && END_OF_ARTICLE.some((pattern) => pattern.test(bare))) break;
-    const printed = line.text.trim();
-    cleaned.push({
-      text: bare,
-      align: line.align,
-      ...(bare === text && printed !== bare ? { printed } : {}),
-    });
+    const at = text.indexOf(bare);
+    const printed = at < 0 ? bare : aligned.printed(at, at + bare.length);
+    cleaned.push({ text: bare, align: line.align, ...(printed === bare ? {} : { printed }) });
   }
   return cleaned;
 }

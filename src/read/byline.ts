@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Byline } from '../model/byline.ts';
 import type { BodyLine } from '../model/page.ts';
+import { isControls } from './controls.ts';
 import { ofField, readCredits } from './credits.ts';
 import { decide } from './decide.ts';
 import { isDisclaimer } from './disclaimers.ts';
@@ -11,6 +12,7 @@ import type { Place } from './place.ts';
 import { align } from './printed.ts';
 import { innerPlaces, tailPlaces } from './tail.ts';
 import type { KnowsUnit } from './unit.ts';
+import { withUnknownName } from './unknown-names.ts';
 import { isMediumSource } from './voice.ts';
 
 /** A line that is a label and nothing else. */
@@ -84,8 +86,8 @@ function metaPlaces(article: Article, knowsUnit: KnowsUnit): readonly Place[] {
   });
   const rest = article.metaRest.map((words): Place => {
     // Words in brackets are the site's own marks and topics: [手机版本], 【专题】.
-    const marked = /^[[【]|[\]】]$/.test(words);
-    const reading = readCredits(words, knowsUnit);
+    const marked = /^[[【]|[\]】]$/.test(words) || isControls(words);
+    const reading = withUnknownName(readCredits(words, knowsUnit), false);
     return {
       where: 'rest',
       quote: words,

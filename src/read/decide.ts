@@ -4,6 +4,7 @@ import { compareText } from '../text/normalise.ts';
 import { DOUBTS } from './doubts.ts';
 import { isTextKind, type KeyKind } from './keys.ts';
 import { isDoubtfulAlone } from './name.ts';
+import { COMMON_WORDS, WORDS_AS_NAMES } from './not-names.ts';
 import { type Group, isDutyWord, personsOf, ruleOf, SIGNATURE, type Signed, strongGroups } from './people.ts';
 import type { Place } from './place.ts';
 import { weakSigned } from './weak.ts';
@@ -85,8 +86,14 @@ function doubtOf(first: Signed | undefined, confirmed: boolean, plain: boolean):
   if (first.unsure) return DOUBTS.order(first.quote);
   if (first.afterUnread) return DOUBTS.unread(first.quote);
   if (first.word.others.length > 0 && !plain) return DOUBTS.glued(first.name);
-  const bare = first.rule.endsWith(SIGNATURE) && isDoubtfulAlone(first.name);
-  return (first.word.evidence === 'unknown' || bare) && !confirmed ? DOUBTS.noName(first.quote) : null;
+  const bare = first.rule.endsWith(SIGNATURE) && isDoubtfulAlone(first.name, first.word.evidence);
+  const open = first.word.evidence === 'unknown' || isOrdinary(first.name) || bare;
+  return open && !confirmed ? DOUBTS.noName(first.quote) : null;
+}
+
+/** 安全, 平安: a word of which nobody is called. */
+function isOrdinary(name: string): boolean {
+  return COMMON_WORDS.has(name) && !WORDS_AS_NAMES.has(name);
 }
 
 /** Nobody signs plainly: the poster, a name under 来源 or an unknown label may still be the author. */

@@ -1,10 +1,11 @@
 import { leadingBracket } from './brackets.ts';
-import { readCredits } from './credits.ts';
+import { type Reading, readCredits } from './credits.ts';
 import { standsAlone } from './name.ts';
 import type { Place } from './place.ts';
 import type { Printed } from './printed.ts';
 import type { KnowsUnit } from './unit.ts';
-import { voiceOf } from './voice.ts';
+import { withUnknownName } from './unknown-names.ts';
+import { isOwnPaper, voiceOf } from './voice.ts';
 
 const DATELINE =
   /^[【[]?((?:[^()【】[\],。!?;]|\([^()]{1,6}\)){0,30}?(?:讯(?!员)|消息|电|报道))[】\]]?\s*[::]?\s*(?=[(【[])/;
@@ -36,21 +37,26 @@ export function headPlaces(lines: readonly Printed[], knowsUnit: KnowsUnit): rea
   return places;
 }
 
+function hasUnit(reading: Reading): boolean {
+  return reading.credits.some((credit) => credit.words.some((word) => word.kind === 'unit'));
+}
+
 function datelinePlace(line: Printed, knowsUnit: KnowsUnit): Place | null {
   const match = DATELINE.exec(line.text);
   if (match !== null) {
     const start = match[0].length;
     const bracket = leadingBracket(line.text.slice(start));
     if (bracket === null) return null;
-    const reading = readCredits(bracket.content, knowsUnit);
+    const reading = withUnknownName(readCredits(bracket.content, knowsUnit), false);
     if (!reading.clean) return null;
+    const voice = voiceOf(match[1] ?? '', knowsUnit);
     const quote = line.printed(0, start + bracket.end);
     return {
       where: 'head',
       quote,
       credits: reading.credits,
-      voice: voiceOf(match[1] ?? ''),
-      bare: 'yes',
+      voice,
+      bare: voice === 'unclear' && !hasUnit(reading) && !isOwnPaper(match[1] ?? '') ? 'ask' : 'yes',
       unknown: [],
     };
   }
@@ -63,7 +69,7 @@ function datelinePlace(line: Printed, knowsUnit: KnowsUnit): Place | null {
     where: 'head',
     quote,
     credits: reading.credits,
-    voice: open[1] === undefined ? 'own' : voiceOf(open[1]),
+    voice: open[1] === undefined ? 'own' : voiceOf(open[1], knowsUnit),
     bare: 'yes',
     unknown: [],
   };
@@ -76,7 +82,10 @@ function bracketPlace(line: Printed, knowsUnit: KnowsUnit): Place | null {
     const bracket = leadingBracket(line.text.slice(start));
     if (bracket === null || start + bracket.end === line.text.length) return null;
     const end = start + bracket.end;
-    const reading = readCredits(bracket.content.replace(INNER_DATELINE, ''), knowsUnit);
+    const reading = withUnknownName(
+      readCredits(bracket.content.replace(INNER_DATELINE, ''), knowsUnit),
+      false,
+    );
     const named = reading.credits.some((credit) => credit.words.some((word) => word.kind === 'person'));
     if (reading.clean && (reading.labelled || named)) {
       const quote = line.printed(start, end);
@@ -98,13 +107,13 @@ function linePlace(
   if (text === '' || line.text.length > LONGEST_LINE || PROSE.test(text)) return null;
   const bracket = leadingBracket(text);
   const content = bracket !== null && bracket.end === text.length ? bracket.content : text;
-  const reading = readCredits(content, knowsUnit);
+  const reading = withUnknownName(readCredits(content, knowsUnit), false);
   if (!reading.clean || reading.credits.length === 0) return null;
   const people = reading.credits.flatMap((credit) => credit.words.filter((word) => word.kind === 'person'));
   if (!reading.labelled && people.length > 4) return null;
   const followed = lines.length > index + 1;
   const known = people.every((word) => standsAlone(word.text, word.evidence));
   const quote = line.printed(0, line.text.length);
-  const bare = !followed ? 'no' : known ? 'yes' : 'ask';
+  const bare = !followed ? 'no' : known || hasUnit(reading) ? 'yes' : 'ask';
   return { where: 'head', quote, credits: reading.credits, voice: 'unclear', bare, unknown: [] };
 }

@@ -1,12 +1,15 @@
+import { holdsOrdinary, isGivenCharacter } from './given-names.ts';
 import { COMMON_WORDS } from './not-names.ts';
+import { isPenName } from './pen-names.ts';
 import { isCompound, isOrdinaryWord, startsWithCompound, surnameStrength } from './surnames.ts';
-import { NAME_CHARACTERS, NAME_DOTS, NAME_PARTS } from './transliteration.ts';
+import { FOREIGN_CHARACTERS, NAME_CHARACTERS, NAME_DOTS, NAME_PARTS } from './transliteration.ts';
 
 /**
  * What speaks for a word being a person's name: a frequent surname, a rare one, a form of another people's
- * names, a name's length only (`unknown`), or that it could be but is also an ordinary word (`word`).
+ * names, characters that names are made of (`likely`), a name's length only (`unknown`), or that it could be but
+ * is also an ordinary word (`word`).
  */
-export type NameEvidence = 'surname' | 'rare' | 'ethnic' | 'unknown' | 'word';
+export type NameEvidence = 'surname' | 'rare' | 'ethnic' | 'likely' | 'unknown' | 'word';
 
 /** Han characters, the private-use ones that stand for rare characters, and 〇. */
 const HAN = /^(?:\p{Script=Han}|[\u{E000}-\u{F8FF}])+$/u;
@@ -75,17 +78,43 @@ export function nameEvidence(text: string): NameEvidence | null {
   const [first = '', second = ''] = chars;
   const given = chars.slice(1);
   if (chars.length < 2 || chars.length > 8) return null;
-  if (isCompound(text)) return null;
+  if (isCompound(text) || isPenName(text)) return null;
   if (COMMON_WORDS.has(text)) return surnameStrength(first) > 0 ? 'word' : null;
   const compound = startsWithCompound(text);
   if (compound && chars.length <= 4) return 'surname';
   if ((chars.length !== 3 || surnameStrength(first) < 2) && isEthnic(text, chars.length)) return 'ethnic';
+  if (chars.length > 3 && isForeign(chars)) return 'likely';
   if (chars.length > 3 && isTransliterated(text)) return 'unknown';
   if (chars.length > 3 || given.some((char) => NEVER_GIVEN.has(char)) || NEVER_LAST.has(chars.at(-1) ?? ''))
     return null;
   const strength = surnameStrength(first);
-  if (strength > 0) return strength === 2 ? 'surname' : 'rare';
-  return second === '' ? null : 'unknown';
+  if (strength === 2) return 'surname';
+  if (strength === 1 && (!isOrdinaryWord(first) || given.some(isGivenCharacter))) return 'rare';
+  return second === '' ? null : isLikely(chars) ? 'likely' : 'unknown';
+}
+
+/** Characters that begin pet names and pen-names: 小蜜蜂, 新青年. */
+const NEVER_FIRST = new Set('小大老新');
+
+/** Without a surname that we know: three characters of which two are a given name's, or two as other peoples' names have them. */
+function isLikely(chars: readonly string[]): boolean {
+  const [first = '', ...given] = chars;
+  if (chars.length === 2) return first !== given[0] && isForeign(chars);
+  if (NEVER_FIRST.has(first) || holdsOrdinary(chars)) return false;
+  return given.every((char) => isGivenCharacter(char) || NAME_CHARACTERS.has(char));
+}
+
+/** 阿苏越尔, 旺扎: all characters (of four and more, all but one) of other peoples' names, half of them hardly met elsewhere. */
+function isForeign(chars: readonly string[]): boolean {
+  const others = chars.filter((char) => !NAME_CHARACTERS.has(char));
+  const telling = chars.filter((char) => FOREIGN_CHARACTERS.has(char)).length;
+  const allowed = chars.length > 3 ? 1 : 0;
+  return (
+    chars.length <= 6 &&
+    others.length <= allowed &&
+    telling * 2 >= Math.min(chars.length, 4) &&
+    !holdsOrdinary(others)
+  );
 }
 
 /** A name with a surname or a form that we know. */
@@ -117,7 +146,8 @@ export function standsAlone(text: string, evidence: NameEvidence): boolean {
   return evidence === 'surname' || evidence === 'ethnic' || (evidence === 'rare' && long);
 }
 
-/** Two characters that are foremost an ordinary word (租, 通, 开 …): beside a unit without a role they are asked about. */
-export function isDoubtfulAlone(text: string): boolean {
-  return characters(text).length === 2 && isOrdinaryWord(characters(text)[0] ?? '');
+/** Two characters that are foremost an ordinary word (租, 通, 开 …), or of no surname: beside a unit without a role they are asked about. */
+export function isDoubtfulAlone(text: string, evidence: NameEvidence): boolean {
+  const [first = '', , third] = characters(text);
+  return third === undefined && (isOrdinaryWord(first) || evidence === 'likely');
 }

@@ -5,10 +5,11 @@ import { type Reading, readCredits } from './credits.ts';
 import { splitFields } from './fields.ts';
 import { isTextKind } from './keys.ts';
 import { blankMoments } from './moments.ts';
-import { standsAlone } from './name.ts';
+import { type NameEvidence, standsAlone } from './name.ts';
 import type { Place, Where } from './place.ts';
 import type { Printed } from './printed.ts';
 import { isUnit, type KnowsUnit } from './unit.ts';
+import { withUnknownName } from './unknown-names.ts';
 
 export interface TailLine {
   readonly line: Printed;
@@ -78,7 +79,7 @@ function linePlaces(
     return bracketPlaces(line, line.text.length - text.length, brackets, knowsUnit);
   if (PROSE.test(text.slice(0, -1)) && !LABEL_FIRST.test(text)) return null;
   if (blankMoments(text).trim() === '') return [];
-  const reading = readCredits(text, knowsUnit);
+  const reading = withUnknownName(readCredits(text, knowsUnit), isBelowUnit(above, knowsUnit));
   const quote = (): string => line.printed(0, line.text.length);
   if (!reading.clean && (startsWithWriter(text) || isNearlyRead(reading, text)))
     return [place('tail-line', quote(), reading, 'no', true)];
@@ -125,6 +126,10 @@ function isListed(above: readonly TailLine[]): boolean {
   return false;
 }
 
+function isBelowUnit(above: readonly TailLine[], knowsUnit: KnowsUnit): boolean {
+  return isUnit(compact(above.at(-1)?.line.text ?? ''), knowsUnit);
+}
+
 /** Whether names without a role sign here: yes beside their unit; alone only with a surname and below no list's head. */
 function bareCounts(
   reading: Reading,
@@ -139,11 +144,15 @@ function bareCounts(
   if (people.length === 0) return 'yes';
   if (people.length > 4) return 'no';
   if (isListed(above)) return 'no';
-  if (words.some((word) => word.kind === 'unit') || isUnit(compact(above.at(-1)?.line.text ?? ''), knowsUnit))
-    return 'yes';
+  if (words.some((word) => word.kind === 'unit') || isBelowUnit(above, knowsUnit)) return 'yes';
   const known = people.every((word) => standsAlone(word.text, word.evidence));
   if (known) return 'yes';
-  return align === 'right' && people.every((word) => word.evidence !== 'word') ? 'ask' : 'no';
+  const likely = people.every((word) => isKnownName(word.evidence) || word.evidence === 'likely');
+  return likely || (align === 'right' && people.every((word) => word.evidence !== 'word')) ? 'ask' : 'no';
+}
+
+function isKnownName(evidence: NameEvidence): boolean {
+  return evidence === 'surname' || evidence === 'rare' || evidence === 'ethnic';
 }
 
 function bracketPlaces(
@@ -154,15 +163,16 @@ function bracketPlaces(
 ): readonly Place[] {
   return brackets.flatMap((bracket): readonly Place[] => {
     const from = FROM_UNIT.exec(bracket.content);
-    const reading = readCredits(from?.[1] ?? bracket.content, knowsUnit);
+    const reading = withUnknownName(readCredits(from?.[1] ?? bracket.content, knowsUnit), false);
     const quote = line.printed(offset + bracket.start, offset + bracket.end);
     if (!reading.clean)
       return isUnread(reading, bracket.content) ? [place('tail-bracket', quote, reading, 'no', true)] : [];
     if (!bracket.closed && !reading.labelled) return [];
-    const known = reading.credits
-      .flatMap((credit) => credit.words.filter((word) => word.kind === 'person'))
-      .every((word) => word.evidence !== 'unknown' && word.evidence !== 'word');
-    return [place('tail-bracket', quote, reading, bracket.free && known ? 'yes' : 'ask')];
+    const words = reading.credits.flatMap((credit) => credit.words);
+    const signs =
+      words.some((word) => word.kind === 'unit') ||
+      words.every((word) => word.kind !== 'person' || isKnownName(word.evidence));
+    return [place('tail-bracket', quote, reading, bracket.free && signs ? 'yes' : 'ask')];
   });
 }
 

@@ -1,5 +1,5 @@
 import { characters, endsEthnic, isHan, nameEvidence } from './name.ts';
-import { COMMON_WORDS, TITLES } from './not-names.ts';
+import { ACCOUNTS, COMMON_WORDS, FILLERS, TITLES } from './not-names.ts';
 import { startsWithSurname, surnameStrength } from './surnames.ts';
 import { DUTY_ENDS, NOT_IN_UNITS, STEMS, STRONG_SUFFIXES, UNIT_WORDS, WEAK_SUFFIXES } from './unit-words.ts';
 
@@ -42,7 +42,11 @@ export function isUnit(text: string, knowsUnit: KnowsUnit): boolean {
         ? stem.endsWith(word)
         : stem === word || (NUMERALS.test(word) && length >= 4 && stem.endsWith(word)),
     );
-    return known || (length >= 5 && !startsWithSurname(text) && splitUnitName(text, knowsUnit) === null);
+    // 膳管科, 舆情科: no surname that we know begins it.
+    const section = weak === '科' && surnameStrength(text.charAt(0)) < 2 && isHan(text);
+    return (
+      known || section || (length >= 5 && !startsWithSurname(text) && splitUnitName(text, knowsUnit) === null)
+    );
   }
   return length >= 4 && DUTY_ENDS.some((end) => text.endsWith(end)) && isHan(text);
 }
@@ -58,7 +62,9 @@ export function splitUnitName(
     const name = chars.slice(-length).join('');
     const head = chars.slice(0, -length).join('');
     const evidence = nameEvidence(name);
-    if (head === '' || (evidence !== 'surname' && evidence !== 'rare' && evidence !== 'ethnic')) continue;
+    if (head === '' || evidence === null || evidence === 'unknown' || evidence === 'word') continue;
+    if (evidence === 'likely' && length < 3) continue;
+    if (ACCOUNTS.has(name) || FILLERS.has(name)) continue;
     if (endsEthnic(name) || (length < 4 && isUnit(name, knowsUnit))) continue;
     const title = TITLES.find((word) => head.endsWith(word) && head.length > word.length) ?? '';
     if (isUnit(head, knowsUnit)) cuts.push({ unit: head, title: '', name });

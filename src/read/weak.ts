@@ -28,7 +28,7 @@ export function weakSigned(places: readonly Place[]): readonly Weak[] {
 
 function weak(place: Place, credit: Credit, sure: boolean, ask: string): readonly Weak[] {
   return personsOf(credit)
-    .filter((word) => word.evidence === 'surname' || word.evidence === 'rare' || word.evidence === 'ethnic')
+    .filter((word) => word.evidence !== 'unknown' && word.evidence !== 'word')
     .map((word) => ({
       signed: {
         name: word.text,

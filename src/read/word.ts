@@ -1,4 +1,5 @@
 import { kindOf } from './key-lookup.ts';
+import { STANDING_END } from './keys.ts';
 import {
   characters,
   cutNames,
@@ -9,6 +10,7 @@ import {
   nameEvidence,
 } from './name.ts';
 import { ACCOUNTS, ANONYMOUS, FILLERS, TITLES } from './not-names.ts';
+import { isPenName } from './pen-names.ts';
 import { surnameStrength } from './surnames.ts';
 import { NAME_DOTS } from './transliteration.ts';
 import { isUnit, type KnowsUnit, splitUnitName } from './unit.ts';
@@ -40,11 +42,27 @@ export function readWord(token: string, knowsUnit: KnowsUnit): readonly Word[] {
   if (ACCOUNTS.has(text)) return [{ kind: 'account', text }];
   if (FILLERS.has(text) || kindOf(text) !== null) return [{ kind: 'filler', text }];
   if (TITLES.includes(text)) return [{ kind: 'title', text }];
+  if (isPenName(text)) return [{ kind: 'anonymous', text }];
+  const post = readPost(text, knowsUnit);
+  if (post !== null) return post;
   if (isUnit(text, knowsUnit)) return [{ kind: 'unit', text }];
   if (!/\p{Script=Han}|[\u{E000}-\u{F8FF}]/u.test(text)) {
     return [{ kind: LATIN.test(text) ? 'account' : 'strange', text }];
   }
   return readTitled(text, knowsUnit) ?? readName(text, knowsUnit);
+}
+
+/** 本站通讯员, 后勤处宣传员: a post at a site or unit, and nobody's name. */
+function readPost(text: string, knowsUnit: KnowsUnit): readonly Word[] | null {
+  const post = STANDING_END.exec(text)?.[0];
+  if (post === undefined || post === text) return null;
+  const head = text.slice(0, -post.length);
+  if (FILLERS.has(head)) return [{ kind: 'account', text }];
+  if (!isUnit(head, knowsUnit)) return null;
+  return [
+    { kind: 'unit', text: head },
+    { kind: 'account', text: post },
+  ];
 }
 
 /** 丁一老师, 后勤处副处长, 副处长丁一: the title apart from what it stands with. */
@@ -81,7 +99,8 @@ function readName(text: string, knowsUnit: KnowsUnit): readonly Word[] {
   const evidence = nameEvidence(text);
   if (evidence !== null && (evidence !== 'ethnic' || splitUnitName(text, knowsUnit) === null)) {
     const cuts = characters(text).length >= 4 ? cutNames(text) : [];
-    return [{ kind: 'person', text, evidence, others: evidence === 'unknown' ? cuts.flat() : [] }];
+    const open = evidence === 'unknown' || evidence === 'likely';
+    return [{ kind: 'person', text, evidence, others: open ? cuts.flat() : [] }];
   }
   const split = splitUnitName(text, knowsUnit);
   if (split !== null) {
