@@ -1,6 +1,7 @@
 import {
   ACCIDENT_AFTER,
   ACCIDENT_BEFORE,
+  EVERYDAY,
   FOLLOWING,
   JOINING_BEFORE,
   WORDS_WITH_ENDING,
@@ -27,6 +28,9 @@ export function standsAsShape(text: string, end: number, ending: string): boolea
   return standsAsFullName(text, end, ending) && !others.some((word) => text.startsWith(word, end));
 }
 
+/** Tags and calls before the first words. */
+const LEAD = /^(?:\s*【[^】]{0,24}】|\s*\[[^\]]{0,24}\]|\s*[^\s|丨│:!]{1,6}[|丨│:!])+/u;
+
 /** How a short name stands in a text: as a word of its own, doubtfully, or by accident (形成|大量, 江西财|经). */
 export type ShortStanding = 'word' | 'doubtful' | 'accident';
 
@@ -52,5 +56,11 @@ export function standingOfShort(
   if (!strict) return 'word';
   const leftOpen = !HAN.test(before) || JOINING_BEFORE.includes(before);
   const rightOpen = !HAN.test(after) || FOLLOWING.some((word) => text.startsWith(word, end));
-  return leftOpen && rightOpen ? 'word' : 'accident';
+  if (leftOpen && rightOpen) return 'word';
+  return opensText(text, start) && !EVERYDAY.has(text.slice(start, end)) ? 'doubtful' : 'accident';
+}
+
+/** `成航地下车库…`, `喜报|成航…`: the subject of a title or of a text, whatever goes on behind it. */
+function opensText(text: string, start: number): boolean {
+  return !HAN.test(text.slice(0, start).replace(LEAD, ''));
 }

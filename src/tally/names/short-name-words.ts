@@ -21,6 +21,13 @@ export const SHARED_AT_HOME: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Short names that are everyday words, towns or trees: at the beginning of a title they say nothing. */
+export const EVERYDAY: ReadonlySet<string> = new Set(
+  words(
+    `银杏 锦江 锦城 吉利 东软 西华 科大 职院 医学院 文理学院 师范学院 理工学院 工程技术学院 希望学院 四川工程 四川文艺 四川工商 成大 成美`,
+  ),
+);
+
 /** Characters that, standing before a short name's first character, make another word of it (形成|大, 江西|财). */
 export const ACCIDENT_BEFORE: Readonly<Record<string, string>> = {
   川: '四银汶北合青金宜平山伊铜临百河淄颍黄冰',
@@ -51,6 +58,19 @@ export const ACCIDENT_AFTER: Readonly<Record<string, string>> = {
   农: '业村信商民田',
   师: '生资傅德范',
   专: '业家项题门利',
+  油: '气田库料',
+  航: '空天线班',
+  纺: '织',
+  信: '息任心号用念仰',
+  影: '视响片',
+  传: '统媒播说',
+  艺: '术',
+  财: '政经务',
+  护: '士理',
+  旅: '游',
+  警: '察方官',
+  音: '乐',
+  外: '国语',
 };
 
 /** How words go on behind 大学 or 学院 where a name may end: `as` leaves it a name, unless `but` stands there. */

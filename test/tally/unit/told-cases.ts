@@ -38,6 +38,21 @@ export const TOLD_CASES: readonly UnitCase[] = [
     verdict: `sure:${ASSOCIATION}`,
   },
 
+  // An unclear short name that opens the title, whatever goes on behind it.
+  ...['成航地下车库项目通过竣工验收', '喜报|成航地下车库通过验收', '【项目】成航地下车库通过验收'].flatMap(
+    (title) =>
+      [ASSOCIATION, ''].map((source) => ({
+        what: `${title}, 来源 ${source}`,
+        page: { title, source, body: ['5月6日,项目通过竣工验收。'] },
+        verdict: 'asked:成都航空职业技术大学',
+      })),
+  ),
+  ...['成大事者不拘小节', '银杏飘香', '锦城五月花正开', '项目由成航空公司承建'].map((title) => ({
+    what: `everyday words: ${title}`,
+    page: { title, source: ASSOCIATION, body: [NEWS] },
+    verdict: 'none',
+  })),
+
   // The other partner in the title, 来源 of its own.
   ...[
     ['与阿坝师范学院签订结对帮扶协议', '德阳科贸职业学院', '德阳科贸职业学院'],
