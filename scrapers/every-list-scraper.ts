@@ -23,7 +23,7 @@ export function everyListScraper(known: {
     if (match === null || key === undefined) return null;
     return { key, url: `${site.origin}${known.canonicalPath(match)}` };
   };
-  // The home page is made of excerpts of the lists; each of them counts.
+  // The home page is made of excerpts of the lists; where it is read, each of them counts.
   const parseList = (page: Page, asked: ListRequest) =>
     readList(page, asked, {
       identify,

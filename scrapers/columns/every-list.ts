@@ -2,14 +2,15 @@ import type { DiscoveredColumns, FoundColumn, Page } from '../../src/model/page.
 import type { ColumnDefinition } from '../../src/model/site.ts';
 import { NO_COLUMN } from '../words/lists.ts';
 import { FILE_ADDRESS } from '../words/problems.ts';
-import { type MenuLink, readMenu } from './menu.ts';
+import { identOf, type MenuLink, readMenu } from './menu.ts';
 import type { NamedRules } from './named.ts';
 
 /** Name of the home page as a list of its own. */
 export const HOME_COLUMN = '首页';
 
 /**
- * Every page that the home page links to and that may be a list, and the home page itself where it lists articles.
+ * Every page that the home page links to and that may be a list; the home page itself, where it lists articles, only
+ * for want of any other, because it is made of excerpts of the lists.
  * Which of them are lists shows when they are read: a first page whose `parseList` brings no items is none.
  */
 export function findEveryList(
@@ -18,10 +19,12 @@ export function findEveryList(
   rules: Pick<NamedRules, 'isOwn' | 'isArticle' | 'firstRequest'>,
 ): DiscoveredColumns {
   const menu = readMenu(home, rules.isOwn);
+  const here = identOf(new URL(home.url));
   const byIdent = new Map<string, MenuLink>();
   for (const link of menu.links) {
     const isList =
       link.ident !== '' &&
+      link.ident !== here &&
       !rules.isArticle(link.url) &&
       !FILE_ADDRESS.test(link.url.pathname) &&
       !NO_COLUMN.test(link.name);
@@ -36,7 +39,7 @@ export function findEveryList(
   );
   if (homeListsArticles) {
     const first = { method: 'GET', url: home.url } as const;
-    found.push({ column: columnOf(HOME_COLUMN), first, linkText: HOME_COLUMN });
+    found.push({ column: columnOf(HOME_COLUMN), first, linkText: HOME_COLUMN, lastResort: true });
   }
   return {
     found,

@@ -2,7 +2,7 @@ import type { Page } from '../../src/model/page.ts';
 import { compact, normaliseLine } from '../../src/text/normalise.ts';
 import { attribute, parseHtml } from '../dom.ts';
 import { type Anchor, type PageLines, readLines } from '../page-lines.ts';
-import { MORE_LINK, NAME_DECORATION, NAME_TAIL } from '../words/lists.ts';
+import { MORE_LINK, NAME_COUNT, NAME_DECORATION, NAME_TAIL } from '../words/lists.ts';
 
 /** A link of a menu or of a box heading. */
 export interface MenuLink {
@@ -73,7 +73,13 @@ export function piecesBefore(anchor: Anchor, lines: PageLines): string[] {
   return cuts.slice(1).map((cut, at) => line.text.slice(cuts[at], cut));
 }
 
-/** `· 学校后勤动态 NEWS (70) 更多>>` → `学校后勤动态`. */
+/** Layers of decoration on a name: brackets, a count, an English name, 更多. */
+const DECORATIONS = 4;
+
+/** `· 【学校后勤动态】 NEWS (70) 更多>>` → `学校后勤动态`. */
 export function columnName(text: string): string {
-  return compact(text).replace(NAME_DECORATION, '').replace(NAME_TAIL, '').replace(NAME_DECORATION, '');
+  let name = compact(text);
+  for (let layer = 0; layer < DECORATIONS; layer += 1)
+    name = name.replace(NAME_COUNT, '').replace(NAME_DECORATION, '').replace(NAME_TAIL, '');
+  return name;
 }

@@ -40,8 +40,11 @@ export const PLACEHOLDER_AHEAD = 366;
 
 /** Link texts that are no column. */
 export const NO_COLUMN =
-  /^(?:首页|网站首页|返回首页|主页|home|登录|会员登录|用户登录|注册|会员注册|退出|联系我们|联系方式|关于我们|关于协会|网站地图|设为首页|加入收藏|收藏本站|收藏|english|en|投稿|在线投稿|我要投稿|留言|在线留言|搜索|检索|高级搜索|下载|打印|关闭|返回|更多|more|上一?页|下一?页|尾页|末页|手机版|电脑版|微信|微博|隐私声明|免责声明|版权声明|友情链接|rss|\d+|[^\p{L}\p{N}]+)$/iu;
+  /^(?:(?:网站|返回|回到?|站点)?(?:首页|主页)|home|homepage|登录|会员登录|用户登录|注册|会员注册|退出|联系我们|联系方式|关于我们|关于协会|网站地图|设为首页|加入收藏|收藏本站|收藏|english|en|投稿|在线投稿|我要投稿|留言|在线留言|搜索|检索|高级搜索|下载|打印|关闭|返回|更多|more|上一?页|下一?页|尾页|末页|手机版|电脑版|微信|微博|隐私声明|免责声明|版权声明|友情链接|rss|\d+|[^\p{L}\p{N}]+)$/iu;
 /** Decoration of a link text that is no part of a column's name. */
-export const NAME_DECORATION = /^[\s·•●■◆►▪▸▶★→|【[(<«‹>›»-]+|[\s·•|】\])>›»+:：.…-]+$/g;
-/** A count, an English name or 更多 behind a column's Chinese name. */
-export const NAME_TAIL = /(?<=\p{Script=Han})(?:[/|·-]?[A-Za-z&]{2,30}|\(\d{1,6}\)|更多){1,3}$/u;
+export const NAME_DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** A count in brackets behind a column's name: `(165)`, `【今日更新3】`. */
+export const NAME_COUNT =
+  /[([【〔<][^()[\]【】〔〕<>]{0,8}\d{1,6}[^()[\]【】〔〕<>]{0,4}[)\]】〕>][^\p{L}\p{N}]*$/u;
+/** An English name or 更多 behind a column's Chinese name. */
+export const NAME_TAIL = /(?<=[\p{Script=Han})\]】〕])(?:[/|·-]?[A-Za-z&]{2,30}|更多){1,3}$/u;

@@ -79,12 +79,14 @@ function requireAll(
   );
 }
 
-/** The same list reached by two links is walked once, under the first; counted columns before the others. */
+/** The same list reached by two links is walked once, under the first; counted columns first, last resorts last. */
 function withoutRepeats(found: readonly FoundColumn[]): FoundColumn[] {
   const byRequest = new Map<string, FoundColumn>();
   for (const column of found) {
     const key = JSON.stringify(column.first);
     if (!byRequest.has(key)) byRequest.set(key, column);
   }
-  return [...byRequest.values()].sort((a, b) => Number(b.column.fetched) - Number(a.column.fetched));
+  const rank = ({ column, lastResort }: FoundColumn): number =>
+    lastResort === true ? 2 : column.fetched ? 0 : 1;
+  return [...byRequest.values()].sort((a, b) => rank(a) - rank(b));
 }

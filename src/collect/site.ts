@@ -49,6 +49,7 @@ export async function crawlSite(session: SiteSession, today: CivilDate): Promise
     const discovered = await discoverColumns(session);
     warnings.push(...discovered.warnings);
     for (const found of discovered.columns) {
+      if (found.lastResort === true && walks.length > 0) continue;
       const walk = await walkOne(session, found, counts, gaps);
       if (walk !== null) walks.push(walk);
     }

@@ -20,6 +20,8 @@ export interface FoundColumn {
   readonly first: ListRequest;
   /** The words of the link that led here. */
   readonly linkText: string;
+  /** To be walked only where nothing else on the site turns out to be a list. */
+  readonly lastResort?: true;
 }
 
 /** One posting as a list shows it. */

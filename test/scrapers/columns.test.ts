@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnName } from '../../scrapers/columns/menu.ts';
 import { SCRAPERS } from '../../scrapers/index.ts';
 import type { DiscoveredColumns, ListRequest, Page } from '../../src/model/page.ts';
 import { pageOf } from './support.ts';
@@ -195,12 +196,37 @@ describe('scxxjjhqcy', () => {
   });
 });
 
+describe('the name of a column', () => {
+  it.each([
+    '学校后勤动态(165)',
+    '学校后勤动态（165）',
+    '学校后勤动态 （共165篇）',
+    '学校后勤动态[今日更新3]',
+    '【学校后勤动态】',
+    '【学校后勤动态】(165) >>',
+    '【学校后勤动态（165）】',
+    '学校后勤动态 >>',
+    '◆ 学校后勤动态 »',
+    '❯ 学校后勤动态 NEWS (165) 更多>>',
+    '学 校 后 勤 动 态',
+  ])('is read from %s', (text) => {
+    expect(columnName(text)).toBe('学校后勤动态');
+  });
+
+  it.each(['中小学后勤动态', '学校后勤动态2024', '学校（产业）动态'])('is left as it is in %s', (text) => {
+    expect(columnName(text)).toBe(text.replace('（', '(').replace('）', ')'));
+  });
+});
+
 describe('sites whose every list counts', () => {
   const html =
     '<a href=/>首页</a><a href=/list/1.html>协会动态</a><a href=/list/2.html>会员动态</a><h3>会员动态<a href="/list/2.html">更多</a></h3><a href=/list/3.html>会员动态</a><a href=/login>会员登录</a><a href=/content/9.html>某某大学开展后勤工作检查</a><a href=http://www.moe.gov.cn/>教育部</a><a href=/f/a.pdf>章程</a><a href="#">更多</a>';
 
   it('offers every link that may be a list, and the home page where it lists articles', () => {
     const columns = SCRAPERS.chinacacm.findColumns(pageOf('chinacacm', html), new Map());
+    expect(columns.found.filter(({ lastResort }) => lastResort).map(({ column }) => column.name)).toEqual([
+      '首页',
+    ]);
     expect(found(columns)).toEqual({
       协会动态: 'https://www.chinacacm.org/list/1.html',
       '会员动态（/list/2.html）': 'https://www.chinacacm.org/list/2.html',
@@ -214,6 +240,15 @@ describe('sites whose every list counts', () => {
     );
     expect(found(bare)).toEqual({ 要闻: 'http://21caas.cn/lists/index.php/yw/1' });
   });
+
+  it.each(['首页', '网站首页', '返回首页', '回首页', '网站主页', '【首页】'])(
+    'takes no link %s for a list, nor another one to the home page',
+    (words) => {
+      const html = `<a href=/cn/home/>${words}</a><a href=/cn/>中国教育后勤协会</a><a href=/list/1.html>协会动态</a>`;
+      const columns = SCRAPERS.chinacacm.findColumns(pageOf('chinacacm', html, '/cn/index.html'), new Map());
+      expect(found(columns)).toEqual({ 协会动态: 'https://www.chinacacm.org/list/1.html' });
+    },
+  );
 
   it('knows their articles on all hosts', () => {
     expect(SCRAPERS.chinacacm.identify(new URL('http://china-cacm.org/content/7223.html?from=x'))).toEqual({
