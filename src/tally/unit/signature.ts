@@ -15,6 +15,8 @@ const SOURCE_LABEL = /^\(?\s*\S{0,2}来源\s*[:|丨│¦]/;
 /** Between a school's name and 讯: its news site, its paper, its department. */
 const OWN_DATELINE =
   /^(?:新闻网?|校报|报|网|校园网|新闻中心|宣传部|融媒体中心|广播站|记者站|后勤[^\s,]{0,8})?\s*(?:\d{1,2}月\d{1,3}日)?\s*$/;
+/** `四川大学、西华大学等单位:` addresses them. */
+const SALUTATION = /[:：]\s*$/;
 const OPENING = /^[(【\s]*(?:本网)?$/;
 const SENTENCE = /[。!?;]./;
 const LONGEST_BYLINE_WORDS = 45;
@@ -26,7 +28,9 @@ export function signaturePieces(byline: Byline, words: PageWords): Piece[] {
 
 function bylinePieces(byline: Byline, words: PageWords): Piece[] {
   const quotes = new Set(
-    [...byline.organisations, ...byline.authors].flatMap(({ quote, value }) => [quote, value]),
+    [...byline.organisations, ...byline.authors]
+      .filter(({ quote }) => !SALUTATION.test(quote))
+      .flatMap(({ quote, value }) => [quote, value]),
   );
   const pieces: (Piece | null)[] = [];
   for (const quote of quotes) {
@@ -56,7 +60,8 @@ function tailPieces(words: PageWords): Piece[] {
 function signed(line: Line): Piece | null {
   const { text } = line;
   const bare = text.replace(/^[(【[]\s*/, '');
-  if (NO_SIGNATURE_LABEL.test(bare) || DEED.test(text) || /。$/.test(text)) return null;
+  if (NO_SIGNATURE_LABEL.test(bare) || DEED.test(text) || /。$/.test(text) || SALUTATION.test(text))
+    return null;
   if (
     /:/.test(bare.slice(0, 12)) &&
     !SIGNING_LABEL.test(bare) &&

@@ -143,6 +143,15 @@ export const TOLD_CASES: readonly UnitCase[] = [
       verdict: 'sure:*',
     })),
   ),
+  ...['四川大学、西华大学:', '四川大学、西华大学等单位:', '各会员单位:'].map((line) => ({
+    what: `addressed, not signed: ${line}`,
+    page: {
+      title: `${ASSOCIATION}关于表彰先进的通报`,
+      source: ASSOCIATION,
+      body: [line, '经研究,现通报如下。'],
+    },
+    verdict: `sure:${ASSOCIATION}`,
+  })),
   {
     what: 'the association comes to one school, which acts in the text',
     page: {
