@@ -85,7 +85,7 @@ export function prepare(input: TallyInput): Prepared {
   rereadWithKnownAuthors(articles, names, writesFor);
   const claims = prepareClaims(input, names, book);
   const namesOf = namesByCode(input.members);
-  const idOf = textIds(claims);
+  const idOf = textIds(claims, articles);
   const decisions = book.storyDecisions(idOf, sameAddress(claims, articles));
   const spoken = new Set(decisions.flatMap(({ a, b }) => [a, b]));
   const texts = [...articles.values()].filter(({ article }) => isText(article) || spoken.has(article.url));
@@ -169,12 +169,15 @@ function isText(article: Article): boolean {
 }
 
 /** What the names in decisions mean among the texts: addresses stand for themselves, claims have ids of their own. */
-function textIds(claims: ReadonlyMap<string, PreparedClaim>): (name: string) => string {
+function textIds(
+  claims: ReadonlyMap<string, PreparedClaim>,
+  articles: ReadonlyMap<string, PreparedArticle>,
+): (name: string) => string {
   const all = [...claims.values()].map(({ claim }) => claim);
   const ids = new Map(
     all.flatMap((claim) => claimNames(claim, all).map((name) => [name, claimStoryId(claim.id)] as const)),
   );
-  return (name) => ids.get(name) ?? name;
+  return (name) => (articles.has(name) ? name : (ids.get(name) ?? name));
 }
 
 /** A claim that gives the address of a crawled article speaks of that very publication. */

@@ -57,7 +57,7 @@ export function stageOf(item: PreparedArticle, rules: CountRules): Stage {
     question: Question | null,
     evidence: readonly Evidence[] = [],
     unclearColumn = false,
-  ): Stage => ({
+  ): Extract<Stage, { kind: 'out' }> => ({
     kind: 'out',
     code,
     reason,
@@ -74,7 +74,7 @@ export function stageOf(item: PreparedArticle, rules: CountRules): Stage {
     ? null
     : rules.edition.countsColumn(article.site, article.section, article.column, rules.year, rules.readings);
   if (!included && column !== null && !column.counted && !column.asked) {
-    return out('COLUMN', column.reason, null);
+    return { ...out('COLUMN', column.reason, null), clause: column.clause };
   }
   if (dated.kind === 'known' && !isWithin(dated.date, rules.window)) {
     const reason = `发布日期 ${dated.date} 不在 ${rules.window.from} 至 ${rules.window.to}`;
