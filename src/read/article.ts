@@ -4,10 +4,11 @@ import type { Quoted } from '../model/evidence.ts';
 import type { BodyLine, PageFields, PageProblem } from '../model/page.ts';
 import type { SiteId } from '../model/site.ts';
 import { parseDate } from '../text/civil-date.ts';
-import { cleanBody, withoutTitle } from './body.ts';
+import { cleanBody } from './body.ts';
 import type { KeyKind } from './keys.ts';
 import { looksLikeMetadata, type Metadata, readMetadata } from './metadata.ts';
 import { ACCOUNTS, ANONYMOUS } from './not-names.ts';
+import { withoutTitle } from './title-lines.ts';
 
 /** A posting as the lists show it. */
 export interface PostingOfArticle {

@@ -1,12 +1,10 @@
 import type { BodyLine } from '../model/page.ts';
-import { compact, normaliseText } from '../text/normalise.ts';
 import { isControls, withoutControls } from './controls.ts';
 import { END_OF_ARTICLE, FURNITURE_LINES, PICTURE_RESIDUE } from './furniture.ts';
 import { align } from './printed.ts';
 
 /** A quick look whether a line can hold picture residue at all. */
 const MAYBE_RESIDUE = /\.[a-z]{3,4}|:\\|^(?:说明|描述)/i;
-const TITLE_LINES = 3;
 
 /** Body lines without page furniture, picture residue and empty lines; cut where the page shows other articles. */
 export function cleanBody(lines: readonly BodyLine[]): readonly BodyLine[] {
@@ -32,32 +30,4 @@ export function cleanBody(lines: readonly BodyLine[]): readonly BodyLine[] {
 
 function splitLine(line: BodyLine): readonly BodyLine[] {
   return line.text.split(/\r\n?|\n/).map((text) => ({ text, align: line.align }));
-}
-
-function letters(text: string): string {
-  return compact(text).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** The first letter or digit of a normalised text; '' where it has none. */
-function firstLetter(text: string): string {
-  return /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '';
-}
-
-/** Without the title where the body's first lines repeat it, whole or over several lines. */
-export function withoutTitle(lines: readonly BodyLine[], titles: readonly string[]): readonly BodyLine[] {
-  const wanted = new Set(titles.map(letters).filter((title) => title !== ''));
-  const begins = new Set([...wanted].map(firstLetter));
-  let rest = lines;
-  for (;;) {
-    let joined = '';
-    let count = 0;
-    for (const [index, line] of rest.slice(0, TITLE_LINES).entries()) {
-      const first = joined === '' ? firstLetter(normaliseText(line.text)) : '';
-      if (first !== '' && !begins.has(first)) break;
-      joined += letters(line.text);
-      if (wanted.has(joined)) count = index + 1;
-    }
-    if (count === 0) return rest;
-    rest = rest.slice(count);
-  }
 }

@@ -74,6 +74,50 @@ describe('readArticle', () => {
     expect(bodyText(articleOf({ body: [...lines, ...PROSE] }))).toEqual([...PROSE]);
   });
 
+  const LONG = '广安职院承办片区采购管理交流会，成都农科职院等参会';
+  it.each([
+    [`【广安职院】${LONG}`, ['【广安职院】广安职院承办片区采购管理交流会，', '成都农科职院等参会']],
+    [`【广安职院】${LONG}`, ['广安职院承办片区采购管理交流会', '成都农科职院等参会']],
+    [LONG, ['【广安职院】广安职院承办片区采购管理交流会', '——成都农科职院等参会']],
+    [LONG, ['〔广安职院〕', '广安职院承办片区采购管理交流会，', '成都农科职院等参会']],
+    [`广安职院｜${LONG}`, ['广安职院承办片区', '采购管理交流会，', '成都农科职院', '等参会']],
+    [`【广安职院】${LONG}`, [`【广安职院】${LONG}`, '成都农科职院等参会']],
+    [`【广安职院】${LONG}`, ['成都农科职院等参会']],
+    [`【广安职院】${LONG}`, ['广安职院承办片区采购管理交流会']],
+    [LONG, [`　　【广安职院】 ${LONG}`]],
+  ])('drops the title %s printed as %j', (title, lines) => {
+    const article = articleOf({ title, body: [...lines, ...PROSE] });
+    expect(bodyText(article)).toEqual([...PROSE]);
+    expect(readByline(article, () => true)).toMatchObject({ verdict: 'none', organisations: [] });
+  });
+
+  it.each([
+    ['后勤处赴某校调研', '后勤处'],
+    ['四川农业大学后勤管理处开展检查', '四川农业大学后勤管理处'],
+    ['某校开展安全检查', '安全检查'],
+  ])('keeps in the body of %s what is no title: %s', (title, line) => {
+    expect(bodyText(articleOf({ title, body: [line, ...PROSE] }))).toEqual([line, ...PROSE]);
+  });
+
+  it('drops the page’s controls, in any brackets and spacing, and leaves what is printed before them', () => {
+    const lines = [
+      '【打印正文】【关闭窗口】',
+      '〖 打 印 〗',
+      '［字体：大　中　小］',
+      '分享到：微信 微博',
+      '【视力保护色】',
+    ];
+    const article = articleOf({ body: [PROSE[0], `（文／图：丁　一）【打印】［关闭］`, ...lines] });
+    expect(article.body.slice(1)).toEqual([
+      { text: '(文/图:丁 一)', printed: '（文／图：丁　一）', align: null },
+    ]);
+  });
+
+  it('keeps a disclaimer in the body: reprints are judged by it', () => {
+    const line = '免责声明:本文仅代表作者个人观点,与本站无关。';
+    expect(bodyText(articleOf({ body: [...PROSE, '后勤处 丁一', line] }))).toContain(line);
+  });
+
   it('drops picture residue, captions’ file names and page furniture', () => {
     const article = articleOf({
       body: [
