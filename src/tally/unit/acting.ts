@@ -20,9 +20,11 @@ export function titleSubject(
   const [actor, ...others] = titled;
   if (actor === undefined || others.length > 0) return null;
   if (actor.ref.kind !== 'registered') return elsewhere(words, actors, actor, self, visit, about);
-  if ((about.isAssociationColumn || about.isEssay) && !tellsOfItself(words, actor, actors, self)) return null;
   const doneTo = (['object', 'other', 'visitor', 'venue'] as const).some((role) => actor.inTitle.has(role));
-  if (about.isBid && !visit && !doneTo) return sure(actor.ref, 'bid-title', [evidenceOf(actor)]);
+  if (about.isBid && !about.isEssay && !visit && !doneTo) {
+    return sure(actor.ref, 'bid-title', [evidenceOf(actor)]);
+  }
+  if ((about.isAssociationColumn || about.isEssay) && !tellsOfItself(words, actor, actors, self)) return null;
   const all = rolesOf(actor);
   if (actors.length === 1 && isInspected(words, actor))
     return sure(actor.ref, 'inspected-school', [evidenceOf(actor)]);
