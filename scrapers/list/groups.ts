@@ -160,3 +160,15 @@ function alike(a: ItemGroup, b: ItemGroup): boolean {
     nameTokens(a.container).join(' ') === nameTokens(b.container).join(' ')
   );
 }
+
+/** Tag and class words of an element. */
+export function shapeOf(element: PageElement): string {
+  return [tagOf(element), ...nameTokens(element)].join(' ');
+}
+
+/** How a group is built: its container with the box around it, and the first of its items. */
+export function groupShape(group: ItemGroup): string {
+  const around = parentOf(group.container);
+  const elements = [around, group.container, group.items[0]?.element ?? null];
+  return elements.map((element) => (element === null ? '' : shapeOf(element))).join(' > ');
+}

@@ -22,7 +22,9 @@ export interface ListLink {
 /** Shorter texts of links inside the site are menus, not titles. */
 const SHORTEST_TITLE = 8;
 const QUOTED = /(['"])(.{1,400}?)\1/g;
-const TWO_ADDRESSES = /^https?:\/\/.*https?:\/\//i;
+const ADDRESS = /^\s*(?:https?:)?\/\//i;
+/** Links that are meant for no page. */
+const NOT_POSTED = /^\s*(?:mailto|tel|sms|data|file|blob|weixin|tencent):/i;
 
 /** Links that may be postings: articles of the site, and others that look like titles. */
 export function readLinks(
@@ -50,7 +52,7 @@ function readLink(
   const hint = attribute(anchor.element, 'title') ?? '';
   if (PAGER_WORDS.test(text.replaceAll(' ', '')) && hint.trim().length < SHORTEST_TITLE) return null;
   const url = page.resolve(anchor.href) ?? scripted(page, anchor, identify);
-  if (url === null) return malformed(page, anchor, order, text);
+  if (url === null) return malformed(page, anchor, order, text === '' ? hint.trim() : text);
   const found = identify(url);
   if (found !== null) return { anchor, order, key: found.key, url: found.url, kind: 'article' };
   url.hash = '';
@@ -71,10 +73,15 @@ function scripted(page: Page, anchor: Anchor, identify: Identify): URL | null {
   return null;
 }
 
-/** Two addresses run together: the posting is there, its address is not. It is named by the page and the words. */
+/**
+ * A posting whose link leads nowhere that can be told: two addresses run together, a script. The posting is there,
+ * its address is not; it is named by its words on the site's own address, whatever page it has moved to.
+ */
 function malformed(page: Page, anchor: Anchor, order: number, text: string): ListLink | null {
-  if (!TWO_ADDRESSES.test(anchor.href) || text.length < SHORTEST_TITLE) return null;
-  const url = new URL(page.url);
-  url.hash = anchor.href;
-  return { anchor, order, key: null, url: url.href, kind: 'outside' };
+  if (text.length < SHORTEST_TITLE || NOT_POSTED.test(anchor.href)) return null;
+  const url = new URL('/', page.url);
+  const onclick = attribute(anchor.element, 'onclick') ?? '';
+  url.hash = [anchor.href.trim(), onclick.trim(), text].filter((part) => part !== '').join(' ');
+  // What leads nowhere counts only where the list dates it, but for addresses that were meant for another site.
+  return { anchor, order, key: null, url: url.href, kind: ADDRESS.test(anchor.href) ? 'outside' : 'inside' };
 }

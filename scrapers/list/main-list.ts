@@ -3,7 +3,7 @@ import { nameTokens, type PageElement, parentOf, tagOf } from '../dom.ts';
 import type { Anchor, PageLines, Range } from '../page-lines.ts';
 import { SIDE_HEADINGS, SIDE_TAGS, SIDE_TOKENS } from '../words/furniture.ts';
 import { MORE_LINK, PAGER_SUMMARY } from '../words/lists.ts';
-import { type ItemGroup, turningLinks } from './groups.ts';
+import { groupShape, type ItemGroup, turningLinks } from './groups.ts';
 
 /**
  * The groups that make up the list itself. A group is set aside only on a positive sign: a heading such as
@@ -11,7 +11,11 @@ import { type ItemGroup, turningLinks } from './groups.ts';
  * pager are the list; without a pager all of them are, because a lost posting is worse than one too many.
  */
 export function chooseMain(groups: readonly ItemGroup[], lines: PageLines): readonly ItemGroup[] {
-  const listing = groups.filter(hasArticle).length > 0 ? groups.filter(hasArticle) : groups;
+  return withForeignRows(chooseAmong(groups, lines), groups);
+}
+
+function chooseAmong(groups: readonly ItemGroup[], lines: PageLines): readonly ItemGroup[] {
+  const listing = groups.some(hasArticle) ? groups.filter(hasArticle) : groups;
   const pagers = pagerElements(lines);
   const more = lines.anchors.filter((anchor) => MORE_LINK.test(compact(anchor.text)));
   const named = listing.filter(
@@ -31,11 +35,12 @@ function follows(pager: PageElement, group: ItemGroup, lines: PageLines): boolea
   return gap >= 0 && gap <= PAGER_DISTANCE;
 }
 
-function hasArticle(group: ItemGroup): boolean {
+export function hasArticle(group: ItemGroup): boolean {
   return group.items.some((item) => item.links.some((link) => link.kind === 'article'));
 }
 
-function standsAside(group: ItemGroup): boolean {
+/** Whether a group stands in a menu, a side bar or the foot of the page. */
+export function standsAside(group: ItemGroup): boolean {
   for (let at: PageElement | null = group.container; at !== null; at = parentOf(at)) {
     const tag = tagOf(at);
     if (tag === 'body' || tag === 'html') return false;
@@ -116,6 +121,21 @@ function besidePager(
     }
   }
   return best === null ? null : withAdjacent(best.groups, groups);
+}
+
+/** Rows in boxes of their own: one without an article is part of the list where it stands in it and is built alike. */
+function withForeignRows(main: readonly ItemGroup[], groups: readonly ItemGroup[]): readonly ItemGroup[] {
+  const shapes = new Set(main.map(groupShape));
+  const from = main.reduce((least, { range }) => Math.min(least, range.from), Number.POSITIVE_INFINITY);
+  const to = main.reduce((most, { range }) => Math.max(most, range.to), 0);
+  return groups.filter(
+    (group) =>
+      main.includes(group) ||
+      (!hasArticle(group) &&
+        group.range.to >= from &&
+        group.range.from <= to &&
+        shapes.has(groupShape(group))),
+  );
 }
 
 /** Groups that touch the list, without a word between, are part of it: boxes left open tear a list apart. */

@@ -1,13 +1,13 @@
 import type { ListItem, ListPage, ListRequest, Page } from '../../src/model/page.ts';
 import { daysBetween } from '../../src/text/civil-date.ts';
 import { compareText } from '../../src/text/normalise.ts';
-import { nameTokens, type PageElement, parseHtml, tagOf } from '../dom.ts';
+import { parseHtml } from '../dom.ts';
 import { type PageLines, readLines } from '../page-lines.ts';
-import { FOOTER_WORDS } from '../words/furniture.ts';
 import { PLACEHOLDER_AHEAD } from '../words/lists.ts';
-import { type ListDate, readDates } from './dates.ts';
-import { groupLinks, type ItemBox, type ItemGroup, isRow } from './groups.ts';
-import { type Identify, type ListLink, readLinks } from './links.ts';
+import { readDates } from './dates.ts';
+import { type ForeignRule, foreignRule } from './foreign.ts';
+import { groupLinks, type ItemGroup } from './groups.ts';
+import { type Identify, readLinks } from './links.ts';
 import { chooseMain } from './main-list.ts';
 import { nextPage } from './pager.ts';
 import { betterTitle, isPinned, itemTitle } from './titles.ts';
@@ -50,16 +50,15 @@ function toPage(page: Page, asked: ListRequest, lines: PageLines, read: Read): L
 function readItems(page: Page, lines: PageLines, options: ListOptions): Read {
   const groups = groupLinks(readLinks(page, lines, options.identify, options.hosts), lines);
   const main = options.take === 'all' ? groups : chooseMain(groups, lines);
-  return { items: main.flatMap((group) => itemsOf(group, lines)), main };
+  return { items: main.flatMap((group) => itemsOf(group, foreignRule(group, main, lines), lines)), main };
 }
 
-function itemsOf(group: ItemGroup, lines: PageLines): Seen[] {
+function itemsOf(group: ItemGroup, isPosting: ForeignRule, lines: PageLines): Seen[] {
   const dates = readDates(group, lines);
-  const rows = articleRows(group);
   return group.items.flatMap((box) => {
     const date = dates.get(box) ?? null;
     const link = box.links.find((it) => it.kind === 'article') ?? box.links[0];
-    if (link === undefined || (link.kind !== 'article' && !isPosting(box, link, date, rows))) return [];
+    if (link === undefined || (link.kind !== 'article' && !isPosting(box, link, date))) return [];
     const line = lines.lines[lines.rangeOf(box.element).from]?.text ?? '';
     return [
       {
@@ -72,46 +71,6 @@ function itemsOf(group: ItemGroup, lines: PageLines): Seen[] {
       },
     ];
   });
-}
-
-function isArticle(box: ItemBox): boolean {
-  return box.links.some((link) => link.kind === 'article');
-}
-
-interface ArticleRows {
-  /** Shapes of the rows of articles; of boxes that are no rows by nature only those that come twice. */
-  readonly shapes: ReadonlySet<string>;
-  readonly first: number;
-  readonly last: number;
-}
-
-function articleRows(group: ItemGroup): ArticleRows {
-  const articles = group.items.filter(isArticle);
-  const orders = articles.flatMap((box) => box.links.map((link) => link.order));
-  const shapes = articles.map((box) => shapeOf(box.element));
-  const firstAt = new Map(shapes.map((shape, at) => [shape, at] as const).reverse());
-  const typical = articles.flatMap((box, at) => {
-    const shape = shapeOf(box.element);
-    return isRow(box.element) || (firstAt.get(shape) ?? at) !== at ? [shape] : [];
-  });
-  const sorted = orders.sort((a, b) => a - b);
-  return { shapes: new Set(typical), first: sorted[0] ?? 0, last: sorted.at(-1) ?? 0 };
-}
-
-/**
- * A link elsewhere is a posting if the list dates it; or if it leaves the site and stands between articles or in a
- * box shaped like theirs.
- */
-function isPosting(box: ItemBox, link: ListLink, date: ListDate, rows: ArticleRows): boolean {
-  if (date !== null) return true;
-  if (link.kind !== 'outside' || FOOTER_WORDS.test(link.anchor.text)) return false;
-  const between = link.order > rows.first && link.order < rows.last;
-  return between || (box.element !== link.anchor.element && rows.shapes.has(shapeOf(box.element)));
-}
-
-/** Tag and class words of an element. */
-function shapeOf(element: PageElement): string {
-  return [tagOf(element), ...nameTokens(element)].join(' ');
 }
 
 /** A picture link and a text link to one article, or the same article twice, are one posting. */

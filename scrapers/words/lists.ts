@@ -38,6 +38,23 @@ export const PLACEHOLDER_YEAR = 2050;
 /** A pinned item dated this many days after every other item carries a placeholder too. */
 export const PLACEHOLDER_AHEAD = 366;
 
+/** Words of the foot of a page: no posting stands on such a line. A title may speak of 备案 or 承办. */
+export const FOOT_LINE =
+  /(?:icp备|公网安备)\d{4,}|版权所有|copyright|©|技术支持[::]|友情链接|^网站备案|^备案号/i;
+/** Where links of the foot lead. */
+export const FOOT_HOSTS: ReadonlySet<string> = new Set([
+  'beian.miit.gov.cn',
+  'www.miibeian.gov.cn',
+  'www.miitbeian.gov.cn',
+  'miibeian.gov.cn',
+  'beian.gov.cn',
+  'www.beian.gov.cn',
+  'beian.mps.gov.cn',
+  'bszs.conac.cn',
+  'www.12377.cn',
+  'www.12321.cn',
+]);
+
 /** Link texts that are no column. */
 export const NO_COLUMN =
   /^(?:(?:网站|返回|回到?|站点)?(?:首页|主页)|home|homepage|登录|会员登录|用户登录|注册|会员注册|退出|联系我们|联系方式|关于我们|关于协会|网站地图|设为首页|加入收藏|收藏本站|收藏|english|en|投稿|在线投稿|我要投稿|留言|在线留言|搜索|检索|高级搜索|下载|打印|关闭|返回|更多|more|上一?页|下一?页|尾页|末页|手机版|电脑版|微信|微博|隐私声明|免责声明|版权声明|友情链接|rss|\d+|[^\p{L}\p{N}]+)$/iu;
