@@ -119,7 +119,11 @@ const TOOLS = {
 /** Runs a script to its end on `node`; signals are passed on, and the child decides how to stop. */
 function run(node, args) {
   const separator = process.platform === 'win32' ? ';' : ':';
-  const env = { ...process.env, TALLY_FOLLOW_PARENT: '1', PATH: `${dirname(node)}${separator}${process.env.PATH ?? ''}` };
+  const env = {
+    ...process.env,
+    TALLY_FOLLOW_PARENT: '1',
+    PATH: `${dirname(node)}${separator}${process.env.PATH ?? ''}`,
+  };
   const child = spawn(node, args, { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {
