@@ -93,16 +93,16 @@ function packages(withDev) {
   if (!existsSync(lock)) return; // installed as a package: npm has seen to it
   const marker = join(root, 'node_modules', '.tally-installed.json');
   const hash = createHash('sha256').update(readFileSync(lock)).digest('hex');
-  if (existsSync(marker)) {
-    const seen = JSON.parse(readFileSync(marker, 'utf8'));
-    if (seen.hash === hash && (seen.dev || !withDev)) return;
-  }
+  const seen = existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')) : { hash: '', dev: false };
+  if (seen.hash === hash && (seen.dev || !withDev)) return;
+  // Whoever had the developers' packages keeps them.
+  const dev = withDev || seen.dev;
   say('正在安装程序所需的软件包（只需一次）……');
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  if (!withDev) args.push('--omit=dev');
+  if (!dev) args.push('--omit=dev');
   rmSync(marker, { force: true });
   if (!npm(args, root)) fail('软件包安装失败。请检查网络或代理（HTTPS_PROXY）后重试。');
-  writeFileSync(`${marker}.tmp`, JSON.stringify({ hash, dev: withDev }));
+  writeFileSync(`${marker}.tmp`, JSON.stringify({ hash, dev }));
   renameSync(`${marker}.tmp`, marker);
 }
 
