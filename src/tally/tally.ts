@@ -1,6 +1,6 @@
 import type { Exclusion, LedgerEntry } from '../model/ledger.ts';
 import type { Question } from '../model/question.ts';
-import type { ReadingAnswers, TallyInput, TallyResult } from '../model/result.ts';
+import type { ArticleTrail, ReadingAnswers, TallyInput, TallyResult } from '../model/result.ts';
 import type { Edition } from '../regulation/edition.ts';
 import { editionFor } from '../regulation/index.ts';
 import { resolveReadings } from '../regulation/readings-file.ts';
@@ -48,6 +48,8 @@ export function count(edition: Edition, prepared: Prepared, readings: ReadingAns
     decisions: input.decisions,
     year: input.year,
   });
+  // Only who asks for explanations needs them; they are as large as all the rest.
+  let trails: readonly ArticleTrail[] | null = null;
   return {
     year: input.year,
     edition: edition.id,
@@ -61,7 +63,10 @@ export function count(edition: Edition, prepared: Prepared, readings: ReadingAns
     quotas: ranked.quotas,
     funnel: funnelOf(prepared, rules, site, ledger),
     collected: collectedOf(prepared),
-    trails: trailsOf(prepared, site, ledger, exclusions),
+    get trails() {
+      trails ??= trailsOf(prepared, site, ledger, exclusions);
+      return trails;
+    },
   };
 }
 

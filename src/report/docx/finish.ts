@@ -22,20 +22,17 @@ export function finishDocx(
   layout: Layout,
   stamped: CivilDate,
 ): Uint8Array {
-  const links = new Map<string, string>();
-  const idOf = (address: string): string => {
-    const known = links.get(address);
-    if (known !== undefined) return known;
-    const id = `rIdLink${links.size + 1}`;
-    links.set(address, id);
-    return id;
-  };
-  const tables = new Map(
-    attachments.map((attachment) => [markerOf(attachment.label), tableXml(attachment, { idOf })]),
-  );
+  const links = linksOf(attachments);
+  const idOf = (address: string): string => links.get(address) ?? '';
+  const tables = new Map(attachments.map((attachment) => [markerOf(attachment.label), attachment]));
   const mark = draft === null ? '' : draftMarkXml(draft.mark, layout.fonts.heading);
   return repack(bytes, (name, text) => {
-    if (name === DOCUMENT) return putTables(text, tables);
+    if (name === DOCUMENT) {
+      return putTables(text, (marker) => {
+        const attachment = tables.get(marker);
+        return attachment === undefined ? null : tableXml(attachment, { idOf });
+      });
+    }
     if (name === RELATIONS) return text.replace('</Relationships>', `${relations(links)}</Relationships>`);
     if (/^word\/header\d+\.xml$/.test(name)) {
       return text.replace(/<w:r>(?:(?!<\/w:r>).)*⟦draft⟧.*?<\/w:r>/s, () => mark);
@@ -47,15 +44,34 @@ export function finishDocx(
   });
 }
 
-/** Each marker gives way to its table; its paragraph stays behind it, as Word wants one, and may end the section. */
-function putTables(text: string, tables: ReadonlyMap<string, string>): string {
-  return text.replace(
-    /<w:p>(?:(?!<\/w:p>)[^⟦])*(⟦[^⟧]*⟧)(?:(?!<\/w:p>).)*<\/w:p>/gs,
-    (paragraph, marker: string) => {
-      const table = tables.get(marker);
-      return table === undefined ? paragraph : `${table}${paragraph.replace(/<w:r>.*<\/w:r>/s, '')}`;
-    },
-  );
+/** The relationship id of every address that a table links to, in the order in which they stand. */
+function linksOf(attachments: NoticeDocument['attachments']): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  for (const { rows } of attachments) {
+    for (const { href } of rows.flat()) {
+      if (href !== undefined && !links.has(href)) links.set(href, `rIdLink${links.size + 1}`);
+    }
+  }
+  return links;
+}
+
+const MARKED = /<w:p>(?:(?!<\/w:p>)[^⟦])*(⟦[^⟧]*⟧)(?:(?!<\/w:p>).)*<\/w:p>/gs;
+
+/**
+ * Each marker gives way to its table; its paragraph stays behind it, as Word wants one, and may end the section. In
+ * pieces: a table of a hundred thousand rows is never one text.
+ */
+function* putTables(text: string, tableOf: (marker: string) => Iterable<string> | null): Generator<string> {
+  let done = 0;
+  for (const match of text.matchAll(MARKED)) {
+    const table = tableOf(match[1] ?? '');
+    if (table === null) continue;
+    yield text.slice(done, match.index);
+    yield* table;
+    yield match[0].replace(/<w:r>.*<\/w:r>/s, '');
+    done = match.index + match[0].length;
+  }
+  yield text.slice(done);
 }
 
 function relations(links: ReadonlyMap<string, string>): string {

@@ -17,10 +17,10 @@ export const CELL_STYLES = {
  * A table in WordprocessingML, written as text: the library's own objects take seconds for thousands of rows.
  * Heads repeat on each page, no row breaks across pages; widths stand in `w:gridCol` (WPS) and `w:tblW` (Word) both.
  */
-export function tableXml(
+export function* tableXml(
   { columns, rows, landscape }: PaperTable & { readonly landscape: boolean },
   links: Links,
-): string {
+): Generator<string> {
   const widths = columns.map(({ width }) => twips(width));
   const styles = landscape ? CELL_STYLES.landscape : CELL_STYLES.upright;
   const run = (text: string): string =>
@@ -35,11 +35,7 @@ export function tableXml(
     return href === undefined ? content : `<w:hyperlink r:id="${links.idOf(href)}">${content}</w:hyperlink>`;
   };
   const head = columns.map(({ name }, at) => cell(at, styles.head, 'center', run(name))).join('');
-  const body = rows.map(
-    (row) =>
-      `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((content, at) => cell(at, styles.body, columns[at]?.align ?? 'left', shown(content))).join('')}</w:tr>`,
-  );
-  return [
+  yield [
     '<w:tbl><w:tblPr>',
     `<w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/><w:jc w:val="center"/>`,
     `<w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>`,
@@ -47,9 +43,14 @@ export function tableXml(
     '</w:tblPr>',
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>`,
-    ...body,
-    '</w:tbl>',
   ].join('');
+  for (const row of rows) {
+    const cells = row.map((content, at) =>
+      cell(at, styles.body, columns[at]?.align ?? 'left', shown(content)),
+    );
+    yield `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
+  }
+  yield '</w:tbl>';
 }
 
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

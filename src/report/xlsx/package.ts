@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { escapeHtml } from '../html/escape.ts';
+import { encoded } from '../zip/encoded.ts';
 import { ZIP_TIME } from '../zip/fixed-times.ts';
 import { type Sheet, sheetXml } from './sheet.ts';
 
@@ -61,19 +62,4 @@ function workbookXml(numbered: readonly { readonly sheet: Sheet; readonly id: nu
     .map(({ sheet, id }) => `<sheet name="${escapeHtml(sheet.name)}" sheetId="${id}" r:id="rId${id}"/>`)
     .join('');
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets}</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
-}
-
-/** Pieces of text as bytes, gathered in blocks: thousands of small buffers cost more than the text. */
-function encoded(pieces: Iterable<string>): Uint8Array {
-  const blocks: Buffer[] = [];
-  let open: string[] = [];
-  for (const piece of pieces) {
-    open.push(piece);
-    if (open.length >= 1_000) {
-      blocks.push(Buffer.from(open.join('')));
-      open = [];
-    }
-  }
-  blocks.push(Buffer.from(open.join('')));
-  return Buffer.concat(blocks);
 }
