@@ -22,7 +22,8 @@ export interface ListLink {
 /** Shorter texts of links inside the site are menus, not titles. */
 const SHORTEST_TITLE = 8;
 const QUOTED = /(['"])(.{1,400}?)\1/g;
-const ADDRESS = /^\s*(?:https?:)?\/\//i;
+/** An address, though no right one. */
+const ADDRESS = /^\s*(?:https?:)?\/\/[^/\s#?]/i;
 /** Links that are meant for no page. */
 const NOT_POSTED = /^\s*(?:mailto|tel|sms|data|file|blob|weixin|tencent):/i;
 
@@ -75,13 +76,13 @@ function scripted(page: Page, anchor: Anchor, identify: Identify): URL | null {
 
 /**
  * A posting whose link leads nowhere that can be told: two addresses run together, a script. The posting is there,
- * its address is not; it is named by its words on the site's own address, whatever page it has moved to.
+ * its address is not; it is named by the words of its link on the site's own address, whatever page it moves to.
  */
 function malformed(page: Page, anchor: Anchor, order: number, text: string): ListLink | null {
   if (text.length < SHORTEST_TITLE || NOT_POSTED.test(anchor.href)) return null;
   const url = new URL('/', page.url);
-  const onclick = attribute(anchor.element, 'onclick') ?? '';
-  url.hash = [anchor.href.trim(), onclick.trim(), text].filter((part) => part !== '').join(' ');
+  const meant = ADDRESS.test(anchor.href);
+  url.hash = meant ? anchor.href.trim() : `${attribute(anchor.element, 'onclick') ?? ''}${text}`;
   // What leads nowhere counts only where the list dates it, but for addresses that were meant for another site.
-  return { anchor, order, key: null, url: url.href, kind: ADDRESS.test(anchor.href) ? 'outside' : 'inside' };
+  return { anchor, order, key: null, url: url.href, kind: meant ? 'outside' : 'inside' };
 }
