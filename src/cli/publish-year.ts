@@ -12,6 +12,7 @@ import { type Previous, type Publication, RECORD } from '../report/publication/r
 import { repeatPublication } from '../report/publication/repeat.ts';
 import { QUESTION_KIND_LABELS } from '../report/wording/question-kinds.ts';
 import type { Counted } from './count-command.ts';
+import { parseDateFlag } from './flags.ts';
 import { EXIT_OPEN, print, printJson, say } from './outcome.ts';
 import { programVersion, projectRoot } from './version.ts';
 
@@ -25,14 +26,26 @@ export interface PublishJob {
   readonly previous: Previous | null;
 }
 
+/** The day of publication: the one given for the notice, else the day that the job believes it is, else left open. */
+export function publishedOn(noticeDate: string | undefined, now: string | undefined): CivilDate | null {
+  if (noticeDate !== undefined) return parseDateFlag('--notice-date', noticeDate);
+  return now === undefined ? null : parseDateFlag('--now', now);
+}
+
 /**
  * Freezes a counted year in an empty folder. With open questions it refuses (exit 3, with the list) unless a draft is
  * asked for. Throws InputError for a folder that is used and for a date that the holiday table does not reach.
  */
 export async function publishYear(counted: Counted, job: PublishJob, json: boolean): Promise<void> {
   const { result, store } = counted;
-  const { folder, draft, publishedOn, by } = job;
-  const publication: Publication = { year: result.year, publishedOn, draft, by, program: programVersion() };
+  const { folder, draft, by } = job;
+  const publication: Publication = {
+    year: result.year,
+    publishedOn: job.publishedOn,
+    draft,
+    by,
+    program: programVersion(),
+  };
   refuseUsedFolder(folder);
   await refuseUnknownPeriod(result, publication);
   if (result.questions.length > 0 && !draft) return refuseOpen(result, json);

@@ -31,7 +31,13 @@ export async function buildPack(
     await officialDocx(notice, settings.layout, settings.publishedOn ?? result.window.to),
   );
   files.set('workbook.xlsx', workbook(result));
-  const manifest = manifestOf(result, inputs.hashes, files, version, inputs.decisions);
+  const manifest = manifestOf(
+    result,
+    { ...inputs.hashes, ...settings.hashes },
+    files,
+    version,
+    inputs.decisions,
+  );
   files.set('manifest.json', json(manifest));
   return files;
 }

@@ -6,9 +6,11 @@ import type { TallyResult } from '../model/result.ts';
 import { type HolidayTable, parseHolidays } from './dates/holidays.ts';
 import { publicityPeriod } from './dates/publicity.ts';
 import { type Layout, parseLayout } from './docx/layout.ts';
+import { sha256 } from './manifest.ts';
 import { type NoticeWording, parseWording } from './notice/wording.ts';
 import { type CorrectionWording, parseCorrectionWording } from './objection/wording.ts';
 import { parseSlipWording, type SlipWording } from './slips/wording.ts';
+import type { InputHashes } from './summary.ts';
 
 /** The papers' editable data: how the notice is worded, and which days are worked. */
 export interface PaperData {
@@ -17,6 +19,8 @@ export interface PaperData {
   readonly slip: SlipWording;
   readonly correction: CorrectionWording;
   readonly holidays: HolidayTable;
+  /** `sha256:…` of each file that a notice is written with, by its name: inputs like any other. */
+  readonly hashes: InputHashes;
   readonly layout: Layout;
 }
 
@@ -29,6 +33,7 @@ export interface NoticeSettings {
   readonly period: Window | null;
   readonly draft: boolean;
   readonly layout: Layout;
+  readonly hashes: InputHashes;
 }
 
 /** Files under the data folder, `/`-joined. */
@@ -41,8 +46,15 @@ export const PAPER_FILES = {
   holidays: 'holidays/days.csv',
 } as const;
 
+const NOTICE_FILES: ReadonlySet<string> = new Set([
+  PAPER_FILES.wording,
+  PAPER_FILES.layout,
+  PAPER_FILES.holidays,
+]);
+
 /** Reads all of them below a data folder. Throws InputError for a file that is missing or wrong. */
 export async function loadPapers(dataFolder: string): Promise<PaperData> {
+  const hashes: Record<string, string> = {};
   const read = async <T>(name: string, parse: (text: string, file: string) => T): Promise<T> => {
     const file = join(dataFolder, ...name.split('/'));
     let text: string;
@@ -51,6 +63,7 @@ export async function loadPapers(dataFolder: string): Promise<PaperData> {
     } catch {
       throw InputError.of('no-file', `找不到文件：${file}`);
     }
+    if (NOTICE_FILES.has(name)) hashes[name] = sha256(text);
     return parse(text, file);
   };
   return {
@@ -60,6 +73,7 @@ export async function loadPapers(dataFolder: string): Promise<PaperData> {
     correction: await read(PAPER_FILES.correction, parseCorrectionWording),
     layout: await read(PAPER_FILES.layout, parseLayout),
     holidays: await read(PAPER_FILES.holidays, parseHolidays),
+    hashes,
   };
 }
 
@@ -71,13 +85,14 @@ export function isDraft(result: TallyResult): boolean {
 /** Settings of a notice published on a day. The period stays open where the holiday table does not reach. */
 export function noticeSettings(
   result: TallyResult,
-  { wording, layout, holidays }: PaperData,
+  { wording, layout, holidays, hashes }: PaperData,
   publishedOn: CivilDate | null,
 ): NoticeSettings {
   const { workingDays, from } = wording.publicity;
   return {
     wording,
     layout,
+    hashes,
     publishedOn,
     period: publishedOn === null ? null : publicityPeriod(publishedOn, workingDays, from, holidays),
     draft: isDraft(result),
@@ -86,8 +101,8 @@ export function noticeSettings(
 
 /** Settings of an interim bulletin: always marked as such, without a period for objections. */
 export function bulletinSettings(
-  { bulletin, layout }: PaperData,
+  { bulletin, layout, hashes }: PaperData,
   publishedOn: CivilDate | null,
 ): NoticeSettings {
-  return { wording: bulletin, layout, publishedOn, period: null, draft: true };
+  return { wording: bulletin, layout, hashes, publishedOn, period: null, draft: true };
 }

@@ -8,10 +8,10 @@ import { snapshotOf } from '../../report/differences/snapshot.ts';
 import { hashOfFile } from '../../report/publication/folder.ts';
 import { verifyPublication } from '../../report/publication/verify.ts';
 import { type Counted, countCommand, withCount } from '../count-command.ts';
-import { parseDateFlag, withOut } from '../flags.ts';
+import { withOut } from '../flags.ts';
 import { withNoticeDate } from '../options.ts';
 import { EXIT_OPEN, print, printJson, say } from '../outcome.ts';
-import { publishYear } from '../publish-year.ts';
+import { publishedOn, publishYear } from '../publish-year.ts';
 import { casesOf, printCase } from './cases.ts';
 
 const CORRECT = z.object({
@@ -20,6 +20,7 @@ const CORRECT = z.object({
   to: z.string().optional(),
   draft: z.boolean().optional(),
   noticeDate: z.string().optional(),
+  now: z.string().optional(),
   by: z.string().optional(),
 });
 
@@ -32,6 +33,7 @@ export function registerCorrect(parent: Command): void {
     .requiredOption('--published <目录>', '已公布的结果（tally publish 写出的目录）')
     .option('--draft', '有待决问题时写成征求意见稿')
     .option('--to <目录>', '写到这个空目录（默认是结果目录下的 published/年度-correction-序号）')
+    .option('--now <日期>', '假定今天是这一天（YYYY-MM-DD）；没有 --notice-date 时就是发布日期')
     .option('--by <姓名>', '发布人，记入清单')
     .action(async (given: unknown) => {
       const flags = CORRECT.parse(given);
@@ -73,7 +75,7 @@ async function correct(counted: Counted, flags: z.infer<typeof CORRECT>, json: b
     {
       folder: resolve(flags.to ?? nextFolder(join(flags.out, 'published'), result.year)),
       draft: flags.draft ?? false,
-      publishedOn: flags.noticeDate === undefined ? null : parseDateFlag('--notice-date', flags.noticeDate),
+      publishedOn: publishedOn(flags.noticeDate, flags.now),
       by: flags.by ?? null,
       previous: { manifest: await hashOfFile(join(published, 'manifest.json')), snapshot },
     },

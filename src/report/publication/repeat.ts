@@ -78,7 +78,13 @@ export async function repeatPublication(recordFolder: string): Promise<Repeated>
         manifest: (record) =>
           `${JSON.stringify(
             {
-              ...manifestOf(result, inputs.hashes, files, publication.program, inputs.decisions),
+              ...manifestOf(
+                result,
+                { ...inputs.hashes, ...settings.hashes },
+                files,
+                publication.program,
+                inputs.decisions,
+              ),
               publication,
               [RECORD]: record,
             },

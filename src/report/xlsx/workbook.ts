@@ -1,4 +1,5 @@
 import type { TallyResult } from '../../model/result.ts';
+import { CONDITION_COLUMNS, conditionRows } from '../csv/conditions.ts';
 import { EXCLUDED_COLUMNS, LEDGER_COLUMNS, type NumberedEntry, QUESTION_COLUMNS } from '../csv/items.ts';
 import { AUTHOR_RANKING_COLUMNS, UNIT_RANKING_COLUMNS } from '../csv/rankings.ts';
 import type { CsvColumn } from '../csv/write.ts';
@@ -16,6 +17,7 @@ export const SHEETS = {
   ledger: '计分明细',
   excluded: '不计分',
   questions: '待决问题',
+  conditions: '条件核对',
   unitRecount: '学校复算',
   authorRecount: '个人复算',
 } as const;
@@ -40,6 +42,7 @@ export function workbook(result: TallyResult): Uint8Array {
     tableSheet(SHEETS.ledger, LEDGER_SHEET_COLUMNS, numbered),
     tableSheet(SHEETS.excluded, EXCLUDED_COLUMNS, result.exclusions),
     tableSheet(SHEETS.questions, QUESTION_COLUMNS, result.questions),
+    tableSheet(SHEETS.conditions, CONDITION_COLUMNS, conditionRows(result)),
     unitRecount(SHEETS.unitRecount, SHEETS.units, layout, result.unitRanking),
     authorRecount(SHEETS.authorRecount, SHEETS.authors, layout, result.authorRanking),
   ]);

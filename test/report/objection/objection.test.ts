@@ -49,7 +49,7 @@ function object(item: string, claim: string): string {
   return JSON.parse(done.stdout).number;
 }
 
-describe('objections', () => {
+describe('objections', { timeout: 120_000 }, () => {
   it('lead from a publication to a correction whose every figure stands in its own tables', () => {
     expect(object(ARTICLE, '这篇是转载')).toBe('2025-1');
     expect(object('西南石油大学', '少计一篇')).toBe('2025-2');
@@ -153,4 +153,4 @@ describe('objections', () => {
     expect(done.stderr).toContain(words);
     expect(tallyIn(folder, 'objection', 'list', '--year', '2025', ...HOME).stdout).toBe(before);
   });
-}, 120_000);
+});

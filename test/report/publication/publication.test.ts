@@ -41,7 +41,7 @@ async function withChange(name: string, change: (bytes: Buffer) => Buffer, check
   }
 }
 
-describe('publish', () => {
+describe('publish', { timeout: 120_000 }, () => {
   it('freezes the whole pack with its record, read-only, and says who, when and with what', async () => {
     const names = await filesBelow(published);
     for (const name of [
@@ -87,7 +87,7 @@ describe('publish', () => {
   });
 });
 
-describe('verify', () => {
+describe('verify', { timeout: 120_000 }, () => {
   it('finds an untouched publication the same to the byte, also where its home is gone', () => {
     const done = tallyIn(join(folder, 'out'), 'verify', published, '--json');
     expect(done.stderr).toBe('');
@@ -166,7 +166,7 @@ describe('verify', () => {
   });
 });
 
-describe('open questions', () => {
+describe('open questions', { timeout: 120_000 }, () => {
   it('refuse the final version with the list, and leave the draft', async () => {
     const { folder: other, home } = await smallHome();
     try {
@@ -201,7 +201,7 @@ describe('open questions', () => {
   });
 });
 
-describe('interim bulletin', () => {
+describe('interim bulletin', { timeout: 120_000 }, () => {
   it('counts until the day and no further, and says on its face that it is interim', () => {
     const done = tallyIn(folder, 'bulletin', ...YEAR, '--until', '2025-03-31', '--json');
     expect(done.status).toBe(0);
