@@ -89,7 +89,7 @@ async function crawlOne(options: CrawlOptions, id: SiteId, shared: SharedParts):
     const result = await crawlSite(session, beijingDate(now()));
     const { complete, detail, site: _, ...stats } = result.summary;
     await record(complete, detail, stats);
-    for (const warning of result.summary.warnings)
+    for (const warning of [...result.summary.warnings, ...result.summary.doubts])
       progress.say(`「${session.map.site.name}」提醒：${warning}`);
     if (detail !== '' && !endsTheRun(result)) progress.say(detail);
     return result;

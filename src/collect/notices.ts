@@ -37,18 +37,23 @@ export function noticesOf(
     if (over && inYear < min) notices.push(`${name}${year} 年只有 ${inYear} 条${usual}，请核对是否取全`);
     if (inYear > max) notices.push(`${name}${year} 年有 ${inYear} 条${usual}，请核对栏目是否变了`);
     if (min / 12 >= NOTICE.monthlyMinimum) {
-      const empty = emptyMonths(dates, year, today);
+      const { empty } = emptyMonths(dates, year, today);
       if (empty.length > 0) notices.push(`${name}这些月份一条也没有：${empty.join('、')}`);
     }
   }
   return [...notices, ...idGaps(name, dates, year)];
 }
 
-/** Months of the year that are over and have no item. */
-function emptyMonths(dates: ColumnDates, year: number, today: CivilDate): string[] {
+/** Months of the year that are over, and those of them without any item. */
+export function emptyMonths(
+  dates: ColumnDates,
+  year: number,
+  today: CivilDate,
+): { readonly passed: readonly string[]; readonly empty: readonly string[] } {
   const counts = countMonths(dates);
   const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-  return months.filter((month) => month < today.slice(0, 7) && (counts[month] ?? 0) === 0);
+  const passed = months.filter((month) => month < today.slice(0, 7));
+  return { passed, empty: passed.filter((month) => (counts[month] ?? 0) === 0) };
 }
 
 /** Holes in the counter ids of the year that are wide beyond the usual step of this column. */

@@ -3,6 +3,7 @@ import type { RunError } from '../model/failure.ts';
 import type { SiteId } from '../model/site.ts';
 import { type ArticleCounts, fetchOpenArticles } from './articles.ts';
 import { discoverColumns } from './discover.ts';
+import { doubtsOf } from './doubts.ts';
 import { countMonths, noticesOf } from './notices.ts';
 import { isSiteTrouble, type SiteSession, siteChanged } from './session.ts';
 import { type ColumnWalk, walkColumn } from './walk.ts';
@@ -23,6 +24,8 @@ export interface SiteSummary {
   /** Why it is not complete; '' if it is. Chinese. */
   readonly detail: string;
   readonly warnings: readonly string[];
+  /** Counted columns that cannot have been read whole or rightly: each becomes a question. */
+  readonly doubts: readonly string[];
   /** Column → month `YYYY-MM` ('' = no date known) → items in its list. */
   readonly months: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -60,10 +63,16 @@ export async function crawlSite(session: SiteSession, today: CivilDate): Promise
     trouble = error;
   }
   for (const walk of walks) warnings.push(...noticesOf(walk.found.column, walk.dates, session.year, today));
+  const doubts =
+    site.discovery === 'named'
+      ? walks.flatMap(({ found, dates, pages }) =>
+          doubtsOf({ column: found.column, dates, pages }, session.year, session.span, today),
+        )
+      : [];
   const detail = [...(trouble === null ? [] : [trouble.message]), ...gaps].join('；');
   return {
     trouble,
-    summary: { ...summarise(session, walks, counts), complete: detail === '', detail, warnings },
+    summary: { ...summarise(session, walks, counts), complete: detail === '', detail, warnings, doubts },
   };
 }
 
@@ -106,7 +115,7 @@ function summarise(
   session: SiteSession,
   walks: readonly ColumnWalk[],
   counts: ArticleCounts,
-): Omit<SiteSummary, 'complete' | 'detail' | 'warnings'> {
+): Omit<SiteSummary, 'complete' | 'detail' | 'warnings' | 'doubts'> {
   const seen = new Set(walks.flatMap((walk) => [...walk.dates.keys()]));
   const fresh = new Set(walks.flatMap((walk) => [...walk.fresh]));
   const months = walks.map((walk): [string, Record<string, number>] => [

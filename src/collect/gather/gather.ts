@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { identifyAddress } from '../../../scrapers/address.ts';
 import { SCRAPERS } from '../../../scrapers/index.ts';
 import type { Article } from '../../model/article.ts';
 import type { MediaClaim } from '../../model/claim.ts';
 import type { CollectionGap, ReadingAnswers, TallyInput } from '../../model/result.ts';
-import { SITE_IDS, SITE_NAMES } from '../../model/site.ts';
+import { SITE_IDS, SITE_NAMES, type SiteId } from '../../model/site.ts';
+import type { Edition } from '../../regulation/edition.ts';
 import { editionFor } from '../../regulation/index.ts';
-import { checkReadings } from '../../regulation/readings-file.ts';
+import { checkReadings, resolveReadings } from '../../regulation/readings-file.ts';
 import type { Store } from '../../store/types.ts';
 import { compareText } from '../../text/normalise.ts';
 import { gatherArticles } from './articles.ts';
@@ -50,7 +52,7 @@ export async function gather(store: Store, options: GatherOptions): Promise<Gath
       outlets: registers.outlets.rows,
       readings,
       decisions,
-      gaps: await gatherGaps(store, options.year, articles),
+      gaps: await gatherGaps(store, options.year, articles, countedSites(edition, options.year, readings)),
     },
     hashes: {
       members: registers.members.hash,
@@ -71,23 +73,44 @@ function withAddress(claim: MediaClaim): MediaClaim {
 }
 
 /**
- * Sites that are not whole: a crawl that did not come to its end; and, once the year has been crawled at all, a counted
- * site of which nobody has fetched or handed in anything.
+ * Sites that are not whole, one gap a site: a crawl that did not come to its end, or that doubts what it read; and,
+ * once the year has been crawled at all, a counted site of which nobody has fetched or handed in anything.
  */
 async function gatherGaps(
   store: Store,
   year: number,
   articles: readonly Article[],
+  isCounted: (site: SiteId) => boolean,
 ): Promise<CollectionGap[]> {
   const crawls = await store.lastCrawls(year);
   const known = new Set([...crawls, ...articles].map(({ site }) => site));
-  const never = SITE_IDS.filter((id) => SCRAPERS[id].site.required && !known.has(id));
+  const never = SITE_IDS.filter((id) => SCRAPERS[id].site.required && !known.has(id) && isCounted(id));
   return [
-    ...crawls.filter(({ complete }) => !complete),
+    ...crawls.map(({ site, complete, detail, stats }) => ({
+      site,
+      detail: [...(complete ? [] : [detail]), ...doubtsIn(stats)].join('；'),
+    })),
     ...(crawls.length === 0 ? [] : never.map((site) => ({ site, detail: '尚未采集' }))),
   ]
+    .filter(({ detail }) => detail !== '')
     .map(({ site, detail }) => ({ site: SITE_NAMES[site], detail }))
     .toSorted((a, b) => compareText(a.site, b.site));
+}
+
+/** Whether any column of a site earns points in a year; in 2019 only the association's own did. */
+function countedSites(edition: Edition, year: number, given: ReadingAnswers): (site: SiteId) => boolean {
+  const readings = resolveReadings(edition, given);
+  return (site) =>
+    SCRAPERS[site].site.columns.some(
+      ({ section, name }) => edition.countsColumn(site, section, name, year, readings).counted,
+    );
+}
+
+/** Records of earlier versions carry none. */
+const DOUBTS = z.object({ doubts: z.array(z.string()).default([]) });
+
+function doubtsIn(stats: Readonly<Record<string, unknown>>): readonly string[] {
+  return DOUBTS.parse(stats).doubts;
 }
 
 function hashOf(rows: readonly unknown[]): string {

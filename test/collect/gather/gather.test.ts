@@ -222,6 +222,23 @@ describe('sites that are not whole', () => {
     expect((await input(store)).gaps).toEqual([{ site: '中国院校后勤信息网', detail: '连接超时' }]);
   });
 
+  it('what a crawl doubts is said, in one gap a site', async () => {
+    const store = await freshStore();
+    const doubts = ['栏目甲没有一条在期内', '栏目乙几乎没有'];
+    await store.recordCrawl({ ...crawled('scgxhq', true), stats: { doubts } });
+    await store.recordCrawl({ ...crawled('scxxjjhqcy', false), stats: { doubts: ['栏目丙没有'] } });
+    expect((await input(store)).gaps).toEqual([
+      { site: '四川学校后勤与产业信息网', detail: '连接超时；栏目丙没有' },
+      { site: '四川省高校后勤协会网', detail: '栏目甲没有一条在期内；栏目乙几乎没有' },
+    ]);
+  });
+
+  it('a site that does not count in the year is not missing', async () => {
+    const store = await freshStore();
+    await store.recordCrawl({ ...crawled('scgxhq', true), year: 2019 });
+    expect((await input(store, 2019)).gaps).toEqual([]);
+  });
+
   it('a site handed in by file is not missing', async () => {
     const store = await freshStore();
     await store.recordCrawl(crawled('scgxhq', true));
