@@ -9,6 +9,7 @@ import { isTrade, type PreparedArticle } from '../prepare.ts';
 import { makeQuestion } from '../questions/question.ts';
 import { bylineAuthors, personKeys, possibleUnits } from '../questions/stakes.ts';
 import { evidenceOf } from './decided.ts';
+import { outcomeOf } from './outcome.ts';
 import type { CountRules } from './rules.ts';
 
 /** How far an article comes by itself, before its copies are looked at. */
@@ -83,13 +84,25 @@ export function stageOf(item: PreparedArticle, rules: CountRules): Stage {
   }
   if (!included && column?.asked) return out('OPEN', column.reason, null, [], true);
   if (!included && article.unreadable !== null) {
-    return out('UNREADABLE', article.unreadable.detail, unreadableQuestion(item));
+    const question = isOfNoMember(item, date, rules) ? null : unreadableQuestion(item);
+    return out('UNREADABLE', article.unreadable.detail, question);
   }
   if (dated.kind === 'asked') {
     return out('OPEN', '发布日期待定', dateQuestion(item, dated.ask, dated.candidates, dated.evidence));
   }
   // Where the column was the question, the decision answers it and nothing else.
   return { kind: 'eligible', date: dated.date, forced: included && column?.asked !== true };
+}
+
+/** A trade site's page needs no reading where the title by itself says whose it is, and that is no member. */
+function isOfNoMember(
+  { article, unit }: PreparedArticle,
+  date: CivilDate | null,
+  rules: CountRules,
+): boolean {
+  if (!isTrade(article) || unit.rule !== 'title-prefix' || date === null) return false;
+  const { kind } = outcomeOf({ unit, reprint: null, date, placed: date, ofSomeSchool: false }, rules);
+  return kind === 'not-member' || kind === 'company';
 }
 
 type Dated =

@@ -32,6 +32,29 @@ describe('one claim alone', () => {
     expect(fateOf(sketch)).toEqual({ code, asked: questions });
   });
 
+  it.each<[string, string, string[]]>([
+    ['another province’s school', '河南工业大学|校园巴士投入运行', []],
+    ['a school of the register that is no member', '攀枝花学院|校园巴士投入运行', []],
+    ['a school that had left', '乐山师范学院|校园巴士投入运行', []],
+    ['a member', '西华大学|校园巴士投入运行', ['unreadable']],
+    ['nobody', '校园巴士投入运行', ['unreadable']],
+    ['one school speaking of another', '校园巴士在攀枝花学院投入运行', ['unreadable']],
+  ])('a page of a trade site that cannot be read, headed by %s', (_, title, questions) => {
+    const unreadable = { kind: 'missing', detail: 'robots.txt 不允许' } as const;
+    const result = count({
+      articles: [{ id: '1', site: TRADE, title, unreadable, body: [], meta: [], listDate: '2025-05-06' }],
+    });
+    const address = url('1', TRADE);
+    expect([fate(result, address), asked(result, address)]).toEqual(['UNREADABLE', questions]);
+  });
+
+  it('an unreadable page of a counted site is asked about, whoever heads it', () => {
+    const unreadable = { kind: 'missing', detail: '404' } as const;
+    const title = '攀枝花学院|校园巴士投入运行';
+    const result = count({ articles: [{ id: '1', title, unreadable, body: [], listDate: '2025-05-06' }] });
+    expect(asked(result, url('1'))).toEqual(['unreadable']);
+  });
+
   it('an outlet counts only while it was one', () => {
     const outlets = [
       {
