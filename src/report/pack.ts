@@ -22,15 +22,15 @@ export async function buildPack(
   version: string,
   settings: NoticeSettings,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const notice = composeNotice(result, settings);
+  // What takes most memory to make and least to keep comes first.
+  const document = await officialDocx(notice, settings.layout, settings.publishedOn ?? result.window.to);
+  const book = workbook(result);
   const files = new Map<string, string | Uint8Array>(csvFiles(result));
   files.set('summary.json', json(summaryOf(result, inputs.hashes)));
-  const notice = composeNotice(result, settings);
   files.set('notice.html', noticeHtml(notice));
-  files.set(
-    'notice.docx',
-    await officialDocx(notice, settings.layout, settings.publishedOn ?? result.window.to),
-  );
-  files.set('workbook.xlsx', workbook(result));
+  files.set('notice.docx', document);
+  files.set('workbook.xlsx', book);
   const manifest = manifestOf(
     result,
     { ...inputs.hashes, ...settings.hashes },

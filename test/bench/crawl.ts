@@ -21,8 +21,13 @@ async function startSite(delay: number): Promise<Site> {
   const child = fork(join(import.meta.dirname, 'crawl-site.ts'), [String(delay)]);
   const answer = (): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      child.once('message', resolve);
-      child.once('exit', (code) => reject(new Error(`the site of the bench ended with ${code}`)));
+      const ended = (code: number | null): void =>
+        reject(new Error(`the site of the bench ended with ${code}`));
+      child.once('exit', ended);
+      child.once('message', (message) => {
+        child.off('exit', ended);
+        resolve(message);
+      });
     });
   const { origin } = READY.parse(await answer());
   return {
