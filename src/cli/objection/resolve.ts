@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { decidableYears } from '../../collect/decide/decide.ts';
 import { resolveDecisions } from '../../collect/decide/resolve.ts';
 import { gatherRegisters } from '../../collect/gather/registers.ts';
 import { parseDecisions } from '../../collect/import/decisions.ts';
@@ -11,7 +12,6 @@ import { type ObjectionCase, objectionObject } from '../../report/objection/case
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/types.ts';
 import { buildNameIndex } from '../../tally/names/index.ts';
-import { decidableYears } from '../decide.ts';
 import { parseDateFlag, withHome } from '../flags.ts';
 import { withJson } from '../options.ts';
 import { print, printJson } from '../outcome.ts';

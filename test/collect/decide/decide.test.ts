@@ -1,37 +1,71 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import iconv from 'iconv-lite';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import writeExcel from 'write-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
 import { z } from 'zod';
-import { openStore } from '../../../src/store/open.ts';
-import { tallyIn } from '../../cli/tally-cli.ts';
+import { decide } from '../../../src/collect/decide/decide.ts';
+import { gather } from '../../../src/collect/gather/gather.ts';
+import { parseArticles } from '../../../src/collect/import/articles.ts';
+import { parseMedia } from '../../../src/collect/import/media.ts';
+import { readTable } from '../../../src/collect/import/read-table.ts';
+import type { Table } from '../../../src/collect/import/table/table.ts';
+import { InputError, type InputProblem } from '../../../src/model/failure.ts';
+import type { Question } from '../../../src/model/question.ts';
+import type { TallyResult } from '../../../src/model/result.ts';
+import { csvFiles } from '../../../src/report/tables.ts';
+import type { Store } from '../../../src/store/types.ts';
+import { tally } from '../../../src/tally/tally.ts';
+import { freshFile } from '../../import/samples.ts';
+import { freshStore } from '../../store/samples.ts';
 
 const HEADER = ['类型', '对象', '结论', '理由', '决定人', '时间'] as const;
 const ARTICLES = ['站点', '栏目', '标题', '发布日期', '网址', '作者', '来源', '正文'] as const;
 const MEDIA = ['媒体', '标题', '刊登日期', '网址或版面', '单位', '第一作者', '凭证', '正文'] as const;
+const REGISTERS = { members: null, outlets: null };
 const COPY = '后勤处联合燃气公司对六个食堂的阀门、软管和报警器逐一检测，当场更换老化软管两根。';
 const A = 'http://www.scgxhq.com/p/0/?StId=st_app_news_i_x638985725059070122';
 const B = 'https://www.scxxjjhqcy.com/gxhq/hqxx/7.html';
 
 type Row = readonly string[];
 
-/** A folder with a record made by imports only. */
-function record(articles: readonly Row[], media: readonly Row[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tally-decide-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [kind, header, rows] of [
-    ['articles', ARTICLES, articles],
-    ['media', MEDIA, media],
-  ] as const) {
-    if (rows.length === 0) continue;
-    writeFileSync(join(folder, `${kind}.csv`), stringify([header, ...rows]));
-    expect(tallyIn(folder, 'import', kind, `${kind}.csv`, '--home', 'home').status).toBe(0);
-  }
-  return folder;
+interface Office {
+  readonly store: Store;
+  readonly decide: (...rows: readonly Row[]) => Promise<number>;
+  readonly refused: (...rows: readonly Row[]) => Promise<readonly InputProblem[]>;
+  readonly questions: () => Promise<readonly Question[]>;
+  readonly result: () => Promise<TallyResult>;
+}
+
+/** A record made by imports only. */
+async function office(articles: readonly Row[], media: readonly Row[]): Promise<Office> {
+  const store = await freshStore();
+  if (articles.length > 0) await store.addImportedArticles(parseArticles(await tableOf(ARTICLES, articles)));
+  if (media.length > 0) await store.addClaims(parseMedia(await tableOf(MEDIA, media)));
+  const result = async (): Promise<TallyResult> =>
+    tally((await gather(store, { year: 2025, membersFile: null, outletsFile: null, readings: {} })).input);
+  const decideAll = async (...rows: readonly Row[]): Promise<number> =>
+    decide(store, await tableOf(HEADER, rows), REGISTERS, 'd.csv');
+  return {
+    store,
+    decide: decideAll,
+    refused: async (...rows) => {
+      try {
+        await decideAll(...rows);
+      } catch (error) {
+        if (error instanceof InputError) return error.problems;
+        throw error;
+      }
+      return [];
+    },
+    questions: async () => (await result()).questions,
+    result,
+  };
+}
+
+function tableOf(header: Row, rows: readonly Row[]): Promise<Table> {
+  return readTable(freshFile('表.csv', stringify([header, ...rows])));
 }
 
 const UNSIGNED: Row = ['scgxhq', '学校后勤动态', '食堂换软管', '2025-03-08', A, '', '', COPY];
@@ -47,11 +81,6 @@ const SIGNED: Row = [
 ];
 const CLAIM: Row = ['天府号外', '西华大学换软管', '2025-03-09', '第6版', '西华大学', '沈小禾', '', COPY];
 
-function decide(folder: string, rows: readonly Row[], ...more: string[]) {
-  writeFileSync(join(folder, 'd.csv'), stringify([HEADER, ...rows]));
-  return tallyIn(folder, 'decide', 'd.csv', '--home', 'home', ...more);
-}
-
 const by = (kind: string, object: string, verdict = ''): Row => [
   kind,
   object,
@@ -61,38 +90,26 @@ const by = (kind: string, object: string, verdict = ''): Row => [
   '2025-12-26',
 ];
 
-function questions(folder: string): Record<string, string>[] {
-  const done = tallyIn(folder, 'questions', '--year', '2025', '--home', 'home', '--json');
-  return z.array(z.record(z.string(), z.string())).parse(JSON.parse(done.stdout));
-}
-
-async function recorded(folder: string) {
-  const store = await openStore(join(folder, 'home'), { mustExist: true });
-  const decisions = await store.decisions();
-  await store.close();
-  return decisions;
-}
-
-describe('tally decide FILE', () => {
+describe('decide', () => {
   it('refuses the whole file for one unknown object, naming row and column', async () => {
-    const folder = record([UNSIGNED], []);
-    const done = decide(folder, [
+    const { store, refused } = await office([UNSIGNED], []);
+    const problems = await refused(
       by('unit', A, '西华大学'),
       by('exclude', 'http://www.scgxhq.com/p/0/?StId=st_app_news_i_x1'),
       by('unit', A, '西花大学'),
       by('author', 'unit-0123456789', '沈小禾'),
+    );
+    expect(problems.map(({ row, column }) => [row, column])).toEqual([
+      [3, '对象'],
+      [4, '结论'],
+      [5, '对象'],
     ]);
-    expect(done.status).toBe(2);
-    expect(done.stdout).toBe('');
-    expect(done.stderr).toMatch(/d\.csv 第 3 行「对象」/);
-    expect(done.stderr).toMatch(/第 4 行「结论」：名册中没有单位「西花大学」/);
-    expect(done.stderr).toMatch(/第 5 行「对象」/);
-    expect(done.stderr).not.toMatch(/第 2 行/);
-    expect(await recorded(folder)).toEqual([]);
+    expect(problems[1]?.message).toContain('名册中没有单位「西花大学」');
+    expect(await store.decisions()).toEqual([]);
   });
 
   it('knows an article by every form of its address', async () => {
-    const folder = record([UNSIGNED], []);
+    const { store, decide: add } = await office([UNSIGNED], []);
     const id = 'st_app_news_i_x638985725059070122';
     const forms = [
       A,
@@ -100,26 +117,20 @@ describe('tally decide FILE', () => {
       `https://www.scgxhq.com/p/12/?StId=${id}&tfid=3`,
       ` ${A} `,
     ];
-    expect(
-      decide(
-        folder,
-        forms.map((form) => by('unit', form, '西华大学')),
-        '--json',
-      ).stdout,
-    ).toBe(`${JSON.stringify({ appended: 4 }, null, 2)}\n`);
-    expect(new Set((await recorded(folder)).map(({ object }) => object))).toEqual(new Set([A]));
+    expect(await add(...forms.map((form) => by('unit', form, '西华大学')))).toBe(4);
+    expect(new Set((await store.decisions()).map(({ object }) => object))).toEqual(new Set([A]));
   });
 
-  it.each(['第6版', '天府号外《西华大学换软管》', '西华大学换软管'])('knows a claim as %s', (name) => {
-    const folder = record([], [CLAIM]);
-    expect(questions(folder)).toHaveLength(1);
-    expect(decide(folder, [by('claim-accept', name)]).status).toBe(0);
-    expect(questions(folder)).toEqual([]);
+  it.each(['第6版', '天府号外《西华大学换软管》', '西华大学换软管'])('knows a claim as %s', async (name) => {
+    const { decide: add, questions } = await office([], [CLAIM]);
+    expect(await questions()).toHaveLength(1);
+    await add(by('claim-accept', name));
+    expect(await questions()).toEqual([]);
   });
 
-  it('a claim stays decided when another comes to the same page of the same paper', () => {
-    const folder = record([], [CLAIM]);
-    expect(decide(folder, [by('claim-reject', '第6版')]).status).toBe(0);
+  it('a claim stays decided when another comes to the same page of the same paper', async () => {
+    const { store, decide: add, refused, questions } = await office([], [CLAIM]);
+    await add(by('claim-reject', '第6版'));
     const other: Row = [
       '天府号外',
       '西昌学院通公交',
@@ -128,42 +139,38 @@ describe('tally decide FILE', () => {
       '西昌学院',
       '顾北辰',
       '',
-      '新线一路停靠东门。',
+      '新线停靠东门。',
     ];
-    writeFileSync(join(folder, 'more.csv'), stringify([MEDIA, other]));
-    expect(tallyIn(folder, 'import', 'media', 'more.csv', '--home', 'home').status).toBe(0);
-    expect(questions(folder).map((row) => row['标题'])).toEqual(['西昌学院通公交']);
-    const shared = decide(folder, [by('claim-accept', '第6版')]);
-    expect([shared.status, shared.stderr]).toEqual([2, expect.stringContaining('「第6版」有几条申报')]);
+    await store.addClaims(parseMedia(await tableOf(MEDIA, [other])));
+    expect((await questions()).map(({ title }) => title)).toEqual(['西昌学院通公交']);
+    expect((await refused(by('claim-accept', '第6版')))[0]?.message).toContain('「第6版」有几条申报');
   });
 
-  it('works where nothing bears a date', () => {
-    const folder = record([], [CLAIM.with(2, '')]);
-    expect(decide(folder, [by('date', '第6版', '2025-03-09')]).status).toBe(0);
-    expect(questions(folder).map((row) => row['问题'])).toEqual([expect.stringContaining('不在媒体名册')]);
+  it('works where nothing bears a date', async () => {
+    const { decide: add, questions } = await office([], [CLAIM.with(2, '')]);
+    await add(by('date', '第6版', '2025-03-09'));
+    expect((await questions()).map(({ ask }) => ask)).toEqual([expect.stringContaining('不在媒体名册')]);
   });
 
-  it('takes a question’s 编号 for its object; says which kinds answer it', () => {
-    const folder = record([UNSIGNED], []);
-    const [open] = questions(folder);
-    const number = open?.['编号'] ?? '';
+  it('takes a question’s 编号 for its object; says which kinds answer it', async () => {
+    const { decide: add, refused, questions } = await office([UNSIGNED], []);
+    const number = (await questions())[0]?.id ?? '';
     expect(number).toMatch(/^unit-/);
-    const wrong = decide(folder, [by('same-person', number)]);
-    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('unit、exclude')]);
-    expect(decide(folder, [by('unit', number, '西华大学')]).status).toBe(0);
-    expect(questions(folder)).toEqual([]);
+    expect((await refused(by('same-person', number)))[0]?.message).toContain('unit、exclude');
+    await add(by('unit', number, '西华大学'));
+    expect(await questions()).toEqual([]);
     // Answered, the number still means the same article: a second thought may use it too.
-    expect(decide(folder, [by('unit', number, '西昌学院')]).status).toBe(0);
+    await add(by('unit', number, '西昌学院'));
   });
 
-  it('a pair joined by decision can be parted again', () => {
-    const folder = record(
+  it('a pair joined by decision can be parted again', async () => {
+    const { decide: add, questions } = await office(
       [
-        [...SIGNED.slice(0, 5), '欧阳澜澜', '西华大学', SIGNED[7] ?? ''],
+        SIGNED.with(5, '欧阳澜澜'),
         [
           'scgxhq',
           '学校后勤动态',
-          '西昌学院：绿化队补种银杏',
+          '西昌学院：补种银杏',
           '2025-05-08',
           A,
           '欧阳澜澜',
@@ -174,35 +181,37 @@ describe('tally decide FILE', () => {
       [],
     );
     const pair = '西华大学+欧阳澜澜;西昌学院+欧阳澜澜';
-    expect(questions(folder).map((row) => row['类型'])).toHaveLength(1);
-    expect(decide(folder, [by('same-person', pair)]).status).toBe(0);
-    expect(questions(folder)).toEqual([]);
-    expect(decide(folder, [by('same-person', pair, '撤销')]).status).toBe(0);
-    expect(questions(folder)).toHaveLength(1);
+    expect((await questions()).map(({ kind }) => kind)).toEqual(['person']);
+    await add(by('same-person', pair));
+    expect(await questions()).toEqual([]);
+    await add(by('same-person', pair, '撤销'));
+    expect(await questions()).toHaveLength(1);
   });
 
-  it('an include that names a unit which the register lacks is refused; other words count it', () => {
-    const folder = record([UNSIGNED], []);
-    const typo = decide(folder, [by('include', A, '西花大学+沈小禾')]);
-    expect([typo.status, typo.stderr]).toEqual([2, expect.stringContaining('西花大学')]);
-    expect(decide(folder, [by('include', A, '西花大学')]).status).toBe(2);
-    expect(decide(folder, [by('include', A, '同意计入')]).status).toBe(0);
+  it('an include that names a unit which the register lacks is refused; other words count it', async () => {
+    const { decide: add, refused } = await office([UNSIGNED], []);
+    expect((await refused(by('include', A, '西花大学+沈小禾')))[0]?.message).toContain('西花大学');
+    expect(await refused(by('include', A, '西花大学'))).toHaveLength(1);
+    expect(await add(by('include', A, '同意计入'))).toBe(1);
+  });
+
+  it('the same pages crawled or handed in again ask nothing anew', async () => {
+    const { store, decide: add, questions } = await office([UNSIGNED, SIGNED], [CLAIM]);
+    await add(by('unit', A, '西华大学'), by('claim-reject', '第6版'), by('author', B, '顾北辰'));
+    await store.addImportedArticles(parseArticles(await tableOf(ARTICLES, [SIGNED, UNSIGNED])));
+    expect(await questions()).toEqual([]);
   });
 });
 
 describe('questions.csv, answered in a spreadsheet', () => {
   const files: readonly (readonly [string, (file: string, rows: readonly Row[]) => Promise<void>])[] = [
-    [
-      'answers.xlsx',
-      (file, rows) => writeExcel(rows.map((row) => row.map((value) => ({ value })))).toFile(file),
-    ],
-    ['answers.csv', async (file, rows) => writeFileSync(file, iconv.encode(stringify(rows), 'gb18030'))],
+    ['answers.xlsx', (file, rows) => writeWorkbook(rows.map((row) => [...row])).toFile(file)],
+    ['answers.csv', async (file, rows) => writeFileSync(file, iconv.encode(stringify([...rows]), 'gb18030'))],
   ];
 
   it.each(files)('as %s', async (name, write) => {
-    const folder = record([UNSIGNED, SIGNED], [CLAIM]);
-    expect(tallyIn(folder, 'report', '--year', '2025', '--home', 'home', '--out', 'out').status).toBe(3);
-    const text = readFileSync(join(folder, 'out', '2025', 'questions.csv'));
+    const { store, result } = await office([UNSIGNED, SIGNED], [CLAIM]);
+    const text = csvFiles(await result()).get('questions.csv') ?? '';
     const open = z.array(z.record(z.string(), z.string())).parse(parse(text, { bom: true, columns: true }));
     const answers: Readonly<Record<string, readonly [string, string]>> = {
       unit: ['单位', '西华大学'],
@@ -214,13 +223,11 @@ describe('questions.csv, answered in a spreadsheet', () => {
       return by(kind, number, verdict);
     });
     expect(rows).toHaveLength(2);
-    await write(join(folder, name), [HEADER, ...rows]);
-    expect(tallyIn(folder, 'decide', name, '--home', 'home').status).toBe(0);
-    const done = tallyIn(folder, 'report', '--year', '2025', '--home', 'home', '--out', 'out', '--json');
-    expect(done.status).toBe(0);
-    expect(JSON.parse(done.stdout)).toMatchObject({
-      questions: 0,
-      funnel: { sitePoints: 2, bonusPoints: 0 },
-    });
+    const file = freshFile(name);
+    await write(file, [HEADER, ...rows]);
+    expect(await decide(store, await readTable(file), REGISTERS, file)).toBe(2);
+    const { questions, funnel } = await result();
+    expect(questions).toEqual([]);
+    expect(funnel).toMatchObject({ sitePoints: 2, bonusPoints: 0 });
   });
 });

@@ -1,0 +1,55 @@
+import { editionFor } from '../../regulation/index.ts';
+import { resolveReadings } from '../../regulation/readings-file.ts';
+import type { Store } from '../../store/types.ts';
+import { buildNameIndex } from '../../tally/names/index.ts';
+import { prepare } from '../../tally/prepare.ts';
+import { count } from '../../tally/tally.ts';
+import { gather } from '../gather/gather.ts';
+import { gatherRegisters } from '../gather/registers.ts';
+import { parseDecisions } from '../import/decisions.ts';
+import type { Table } from '../import/table/table.ts';
+import { type DecidableYear, resolveDecisions } from './resolve.ts';
+import { recordedYears } from './years.ts';
+
+/** Register files for one run; null takes the recorded ones. */
+interface Registers {
+  readonly members: string | null;
+  readonly outlets: string | null;
+}
+
+/** Appends the decisions of a table, all or none; returns how many. Throws InputError with everything that is wrong. */
+export async function decide(
+  store: Store,
+  table: Table,
+  registers: Registers,
+  file: string,
+): Promise<number> {
+  const rows = parseDecisions(table);
+  const { members } = await gatherRegisters(store, registers);
+  const years = await decidableYears(store, registers);
+  const decisions = resolveDecisions(rows, years, buildNameIndex(members.rows), file);
+  await store.appendDecisions(decisions);
+  return decisions.length;
+}
+
+/** The years of the record, counted: what decisions may be about. */
+export async function decidableYears(store: Store, registers: Registers): Promise<readonly DecidableYear[]> {
+  const years: DecidableYear[] = [];
+  for (const year of await recordedYears(store)) {
+    const { input } = await gather(store, {
+      year,
+      membersFile: registers.members,
+      outletsFile: registers.outlets,
+      readings: {},
+    });
+    const prepared = prepare(input);
+    const edition = editionFor(year);
+    const readings = resolveReadings(edition, input.readings);
+    years.push({
+      prepared,
+      result: count(edition, prepared, readings),
+      undecided: () => count(edition, prepare({ ...input, decisions: [] }), readings),
+    });
+  }
+  return years;
+}
