@@ -180,11 +180,11 @@ function pairTitles(texts: readonly PreparedText[], pairs: PairSet): void {
  * Pairs worth comparing among the representatives, as ids. Near-linear: each text meets at most a
  * few dozen others, however many share its template.
  */
-export function findCandidates(context: StoryContext): (readonly [string, string])[] {
+export function findCandidates(context: StoryContext, prints: PrintStore): (readonly [string, string])[] {
   const texts = context.standing;
   const pairs = new PairSet(texts.length);
   const always = (): boolean => true;
-  const { prints, postings } = context;
+  const { postings } = context;
   const templates = lookUp({ prints, postings, search: BODIES, asks: always, mayPair: always }, texts, pairs);
   pairTitles(texts, pairs);
   const told = texts.map(hasBody);

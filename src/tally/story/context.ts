@@ -17,9 +17,9 @@ export interface StoryContext {
   readonly texts: ReadonlyMap<string, PreparedText>;
   /** Ids that stand for all texts equal to them letter by letter: the smallest id of each. */
   readonly classes: ReadonlyMap<string, readonly string[]>;
-  /** The texts that stand for their classes, in the order of their ids, and the fingerprints of their bodies. */
+  /** The texts that stand for their classes, in the order of their ids. */
   readonly standing: readonly PreparedText[];
-  readonly prints: PrintStore;
+  /** Which of them bear a fingerprint of a body. */
   readonly postings: Postings;
   /** For each letter of a body, in how many texts (up to 255) the words around it occur. */
   readonly commonness: (body: Stream) => Uint8Array;
@@ -129,13 +129,13 @@ function readCommonness(postings: Postings): (body: Stream) => Uint8Array {
 
 /**
  * Reads all texts once. The same text given twice counts once. `spoken` are ids that decisions name: each stands
- * for itself, whatever its words.
+ * for itself, whatever its words. The fingerprints of the standing texts come apart: only the search needs them.
  * @throws Error where two different texts bear one id: no grouping could name them.
  */
-export function storyContext(
+export function openContext(
   texts: readonly StoryText[],
-  spoken: ReadonlySet<string> = new Set(),
-): StoryContext {
+  spoken: ReadonlySet<string>,
+): { readonly context: StoryContext; readonly prints: PrintStore } {
   const prepared = new Map<string, PreparedText>();
   const names = new Map<string, readonly string[]>();
   const sorted = [...texts].sort((a, b) => compareText(a.id, b.id));
@@ -151,15 +151,23 @@ export function storyContext(
   const standing = [...prepared.values()].filter(({ source }) => classes.has(source.id));
   const prints = storePrints(standing, ({ body }) => bodyPrints(body));
   const postings = new Postings(prints, MOST_POSTINGS);
-  return {
+  const context: StoryContext = {
     texts: prepared,
     classes,
     standing,
-    prints,
     postings,
     commonness: readCommonness(postings),
     finder: readFinders(),
     schoolNames: collectSchoolNames(prepared.values()),
     titleDays: readTitleDays(prepared.values()),
   };
+  return { context, prints };
+}
+
+/**
+ * What {@link comparePair} has to know of all texts.
+ * @throws Error where two different texts bear one id.
+ */
+export function storyContext(texts: readonly StoryText[]): StoryContext {
+  return openContext(texts, new Set()).context;
 }

@@ -4,7 +4,7 @@ import { findDoubts } from './asking.ts';
 import { findCandidates } from './candidates.ts';
 import { compareIds, toPair } from './compare.ts';
 import { Components } from './components.ts';
-import { type StoryContext, storyContext } from './context.ts';
+import { openContext, type StoryContext } from './context.ts';
 import { type Decided, readDecisions } from './decided.ts';
 import { type Judgement, Judgements } from './judgements.ts';
 import { mergeStories } from './merging.ts';
@@ -66,6 +66,29 @@ function listGroups(context: StoryContext, groups: Components): readonly (readon
   );
 }
 
+/** Compares all pairs worth it. */
+function compareAll(
+  texts: readonly StoryText[],
+  decided: Decided,
+): {
+  readonly context: StoryContext;
+  readonly judgements: Judgements;
+  readonly merges: readonly Judgement[];
+  readonly asks: readonly Judgement[];
+} {
+  const { context, prints } = openContext(texts, decided.spoken);
+  const judgements = new Judgements(context, decided);
+  const merges: Judgement[] = [];
+  const asks: Judgement[] = [];
+  for (const [a, b] of findCandidates(context, prints)) {
+    if (judgements.decision(a, b) !== null) continue;
+    const judgement = judgements.of(a, b);
+    if (judgement.verdict === 'merge') merges.push(judgement);
+    if (judgement.verdict === 'ask') asks.push(judgement);
+  }
+  return { context, judgements, merges, asks };
+}
+
 /**
  * Finds which texts are copies of one story (clause 6.2.1: 同一篇文章，只统计一次). Surely one story: merged.
  * Perhaps: asked, once for each doubt. Neither the order of the texts nor that of the decisions plays a part.
@@ -76,16 +99,7 @@ export function groupStories(
   decisions: readonly StoryDecision[],
 ): StoryGrouping {
   const decided = readDecisions(decisions);
-  const context = storyContext(texts, decided.spoken);
-  const judgements = new Judgements(context, decided);
-  const merges: Judgement[] = [];
-  const asks: Judgement[] = [];
-  for (const [a, b] of findCandidates(context)) {
-    if (judgements.decision(a, b) !== null) continue;
-    const judgement = judgements.of(a, b);
-    if (judgement.verdict === 'merge') merges.push(judgement);
-    if (judgement.verdict === 'ask') asks.push(judgement);
-  }
+  const { context, judgements, merges, asks } = compareAll(texts, decided);
   const { groups, doubted } = mergeStories(startingGroups(context, decided), merges, judgements, decided);
   const doubts = findDoubts(asks, doubted, groups, judgements);
   return {

@@ -12,7 +12,7 @@ export interface Judgement {
   readonly strength: number;
 }
 
-/** All verdicts on pairs: each pair is compared at most once, and only when somebody wants to know. */
+/** All verdicts on pairs, found when somebody wants to know. */
 export class Judgements {
   private readonly context: StoryContext;
   private readonly decided: Decided;
@@ -28,12 +28,14 @@ export class Judgements {
     if (before !== null) return before;
     const { a: first, b: second, verdict, rule, hard, strength } = compareIds(a, b, this.context);
     const judgement: Judgement = { a: first, b: second, verdict, rule, hard, strength };
+    // Too little in common is the commonest verdict and quickly found again: it is not kept.
+    if (verdict === 'apart' && !hard) return judgement;
     const own = this.known.get(first) ?? new Map<string, Judgement>();
     this.known.set(first, own.set(second, judgement));
     return judgement;
   }
 
-  /** The verdict if the pair has been compared. */
+  /** The verdict if the pair has been compared and something was found for or against it. */
   peek(a: string, b: string): Judgement | null {
     return this.known.get(a)?.get(b) ?? this.known.get(b)?.get(a) ?? null;
   }

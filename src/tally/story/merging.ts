@@ -60,11 +60,9 @@ export function mergeStories(
     const unitP = judgements.unit(p);
     const unitQ = judgements.unit(q);
     const judgement = compare ? judgements.of(p, q) : judgements.peek(p, q);
-    const apart =
-      judgement !== null &&
-      (judgement.hard ||
-        // A title alone never bridges two bodies that are different.
-        (grade === 0 && judgement.verdict === 'apart' && judgements.hasBody(p) && judgements.hasBody(q)));
+    // A title alone never bridges two bodies that are not known to be one text.
+    const byTitleAlone = grade === 0 && judgements.hasBody(p) && judgements.hasBody(q);
+    const apart = judgement?.hard === true || (byTitleAlone && bodiesDiffer(judgement));
     const twoSchools = unitP !== null && unitQ !== null && unitP !== unitQ;
     return (apart || twoSchools) && !explained(p, q);
   };
@@ -84,6 +82,10 @@ export function mergeStories(
     groups = next;
   }
   return { groups, doubted };
+}
+
+function bodiesDiffer(judgement: Judgement | null): boolean {
+  return judgement === null || judgement.verdict === 'apart';
 }
 
 /** Those of the merges that lie between texts which must not come together. */
