@@ -8,7 +8,7 @@ const original = text('a', '我校举办毕业季特色菜品尝活动', TASTING
 const outcome = (other: StoryText, one: StoryText = original): string =>
   fate(groupStories([one, other], []), one.id, other.id);
 
-describe('copies of one story, as real pages differ (duplicates.md A)', () => {
+describe('copies of one story, as real pages differ', () => {
   it('A1: metadata in one copy only, 月 and 日 lost in the other', () => {
     const lost = TASTING.map((line) => line.replace('6月17日至6月26日', '617-626日'));
     const full = [original.title, '作者:丁一  来源:后勤处  审核人:沈小禾', '本网讯(文、图/丁一)', ...TASTING];

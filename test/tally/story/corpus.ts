@@ -312,7 +312,7 @@ const shortName = (text: StoryText): string => text.unitNames.at(-1) ?? '我校'
 const wide = (line: string): string =>
   line.replace(/[0-9A-Za-z(),;:]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 
-/** What happens to copies on their way from site to site (duplicates.md A). */
+/** What happens to copies on their way from site to site. */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'prefix-pipe': (text) => ({
     ...text,

@@ -13,7 +13,7 @@ function allApart(texts: readonly StoryText[]): void {
 const tender = (id: string, title: string, body: readonly string[], date: string): StoryText =>
   text(id, title, body, { column: '招投标信息', date });
 
-describe('near-identical texts that are different items (duplicates.md B)', () => {
+describe('near-identical texts that are different items', () => {
   it('B1: one template filled with two projects', () => {
     const conclusion = (id: string, project: string, company: string, date: string): StoryText =>
       tender(
