@@ -2,13 +2,17 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 
 export const ROOT = resolve(import.meta.dirname, '..', '..');
-const PEAK = join(import.meta.dirname, 'peak.mjs');
+const RECORDER = join(import.meta.dirname, 'usage.mjs');
+const USAGE = z.object({ peakKib: z.number(), cpuMicroseconds: z.number() });
 
 /** What one process took from its start to its end. */
 export interface Spent {
   readonly seconds: number;
+  /** Processor time of all its threads: hardly disturbed by what else the machine does. */
+  readonly cpuSeconds: number;
   /** Highest resident memory, in megabytes of 1,000,000 bytes. */
   readonly peakMb: number;
   readonly stdout: string;
@@ -23,12 +27,12 @@ export async function runChild(
   options: { readonly fine?: readonly number[]; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Spent> {
   const folder = mkdtempSync(join(tmpdir(), 'tally-bench-'));
-  const peakFile = join(folder, 'peak');
+  const usageFile = join(folder, 'usage.json');
   try {
     const begun = performance.now();
-    const child = spawn(process.execPath, ['--import', PEAK, ...args], {
+    const child = spawn(process.execPath, ['--import', RECORDER, ...args], {
       cwd: folder,
-      env: { ...process.env, ...options.env, BENCH_PEAK_FILE: peakFile },
+      env: { ...process.env, ...options.env, BENCH_USAGE_FILE: usageFile },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';
@@ -47,7 +51,8 @@ export async function runChild(
     if (status === null || !(options.fine ?? [0]).includes(status)) {
       throw new Error(`${args.join(' ')} ended with ${status}\n${stderr}`);
     }
-    return { seconds, peakMb: (Number(readFileSync(peakFile, 'utf8')) * 1024) / 1e6, stdout };
+    const usage = USAGE.parse(JSON.parse(readFileSync(usageFile, 'utf8')));
+    return { seconds, cpuSeconds: usage.cpuMicroseconds / 1e6, peakMb: (usage.peakKib * 1024) / 1e6, stdout };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

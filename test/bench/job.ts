@@ -26,6 +26,13 @@ export async function jobRows<T>(
       },
       {
         part: PART,
+        what: 'sample job: processor time',
+        unit: 's',
+        runs: spent.map((it) => it.cpuSeconds),
+        better: 'less',
+      },
+      {
+        part: PART,
         what: 'sample job: peak memory',
         unit: 'MB',
         runs: spent.map((it) => it.peakMb),

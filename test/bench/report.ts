@@ -107,6 +107,12 @@ function rowsOf(
       seconds,
     ),
     row(
+      'processor time',
+      's',
+      spent.map((it) => it.cpuSeconds),
+      undefined,
+    ),
+    row(
       'peak memory',
       'MB',
       spent.map((it) => it.peakMb),
