@@ -1,8 +1,7 @@
-import type { CivilDate, Window } from '../model/civil-date.ts';
+import type { Window } from '../model/civil-date.ts';
 import type { ColumnDefinition } from '../model/site.ts';
 import { isWithin } from '../text/civil-date.ts';
-import { DOUBT } from './limits.ts';
-import { type ColumnDates, emptyMonths } from './notices.ts';
+import type { ColumnDates } from './notices.ts';
 
 /** What a walk of one column brought, as far as its completeness can be told from it. */
 interface Walked {
@@ -13,10 +12,10 @@ interface Walked {
 
 /**
  * Why the list of a counted column cannot have been read whole, or its dates not rightly, though nothing failed: no
- * item inside the span, or hardly a month of the year with any. Chinese; each becomes a question that blocks
- * publishing. Items without a date may lie anywhere and speak against a doubt.
+ * item inside the span. Chinese; each becomes a question that blocks publishing. Items without a date may lie
+ * anywhere and speak against a doubt.
  */
-export function doubtsOf(walked: Walked, year: number, span: Window, today: CivilDate): string[] {
+export function doubtsOf(walked: Walked, span: Window): string[] {
   const { column, dates, pages } = walked;
   if (!column.fetched) return [];
   const all = [...dates.values()];
@@ -27,12 +26,5 @@ export function doubtsOf(walked: Walked, year: number, span: Window, today: Civi
       `${name}读了 ${pages} 页列表、${all.length} 条，没有一条在 ${span.from} 至 ${span.to} 之间，可能没有读全或日期读错，请打开该栏目核对`,
     ];
   }
-  const { passed, empty } = emptyMonths(dates, year, today);
-  const monthly = (column.yearly?.min ?? 0) / 12 >= DOUBT.monthlyMinimum;
-  const nearlyAll = empty.length - undated >= passed.length * DOUBT.emptyShare;
-  return monthly && passed.length >= DOUBT.months && nearlyAll
-    ? [
-        `${name}${year} 年已过去的 ${passed.length} 个月中有 ${empty.length} 个月一条也没有，可能没有读全或日期读错，请打开该栏目核对`,
-      ]
-    : [];
+  return [];
 }

@@ -60,12 +60,3 @@ export const NOTICE = {
   /** Ids longer than this are time stamps, not counters. */
   counterDigits: 9,
 } as const;
-
-/** When the list of a counted column is doubted. */
-export const DOUBT = {
-  /** Columns that may be expected to have so many items in every month. */
-  monthlyMinimum: 1,
-  /** Months of the year that must be over, and the share of them without any item. */
-  months: 4,
-  emptyShare: 0.75,
-} as const;

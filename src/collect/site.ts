@@ -56,7 +56,10 @@ export async function crawlSite(session: SiteSession, today: CivilDate): Promise
       const walk = await walkOne(session, found, counts, gaps);
       if (walk !== null) walks.push(walk);
     }
-    if (walks.length === 0) throw siteChanged(site, '首页上的链接都不通向稿件列表');
+    if (walks.length === 0) {
+      // A column may be empty; that all of them are means that the lists are no longer understood.
+      throw siteChanged(site, gaps.length > 0 ? gaps.join('；') : '首页上的链接都不通向稿件列表');
+    }
     await fetchOpenArticles(session, counts);
   } catch (error) {
     if (!isSiteTrouble(error)) throw error;
@@ -66,7 +69,7 @@ export async function crawlSite(session: SiteSession, today: CivilDate): Promise
   const doubts =
     site.discovery === 'named'
       ? walks.flatMap(({ found, dates, pages }) =>
-          doubtsOf({ column: found.column, dates, pages }, session.year, session.span, today),
+          doubtsOf({ column: found.column, dates, pages }, session.span),
         )
       : [];
   const detail = [...(trouble === null ? [] : [trouble.message]), ...gaps].join('；');
@@ -101,7 +104,10 @@ async function walkOne(
     // Any link of the home page may turn out to lead to no list.
     if (!wanted) return null;
     const where = `栏目「${column.name}」的列表 ${found.first.url}（存档编号 ${walk.lastSnapshotId}）`;
-    throw siteChanged(site, `${where}里一条稿件也没有（规则 parseList：expected ≥ 1 list item, got 0）`);
+    const message = `${where}里一条稿件也没有（规则 parseList：expected ≥ 1 list item, got 0），请打开该栏目核对`;
+    gaps.push(message);
+    session.progress.say(message);
+    return null;
   }
   if (!walk.settled) gaps.push(`栏目「${column.name}」的列表在读取时一再变动，可能漏了稿件，请再运行一次`);
   const inSpan = [...walk.dates.values()].filter((date) => date !== null && date >= session.span.from).length;

@@ -279,6 +279,17 @@ describe('a site that is not as expected', () => {
     expect(trouble?.message).toMatch(/存档编号 \d+/);
   });
 
+  it('with one empty list beside others: the rest is collected, the gap is said', async () => {
+    const second = { ...COLUMN, name: '通知公告', aliases: ['通知公告'] };
+    const definition = { ...PLAIN_SITE, columns: [COLUMN, second] };
+    const server = await site([[items(1, 2)], [[]]]);
+    const { trouble, summary, postings } = await crawlPlain(server, {}, definition);
+    expect(trouble).toBeNull();
+    expect(summary).toMatchObject({ complete: false });
+    expect(summary.detail).toContain('expected ≥ 1 list item, got 0');
+    expect(states(postings)).toEqual({ 1: 'archived', 2: 'archived' });
+  });
+
   it('with a list that is gone', async () => {
     const server = await site([], ({ path }) => (path === '/' ? { body: plainHome() } : null));
     const { trouble } = await crawlPlain(server);

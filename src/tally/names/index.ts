@@ -5,7 +5,7 @@ import type { NameHit, ResolvedUnit } from './hit.ts';
 import { nearestFinder } from './nearest.ts';
 import { knowsWhole, resolveCell } from './resolve.ts';
 
-export type { NameForm, NameHit, ResolvedUnit } from './hit.ts';
+export type { NameHit, ResolvedUnit } from './hit.ts';
 export { unitKey } from './hit.ts';
 
 /** All names of all units, ready to be looked for in thousands of texts. */
