@@ -25,6 +25,9 @@ const BREAK = /[\s,;、|/&+·•‧・()[\]【】〔〕。.:"'!?■□◆●○�
 /** `·` and its kin, and `-`: writers set them between the halves of a joint role. */
 const JOINT = /[/、&+,和与兼·•‧・-]/;
 
+/** Signs that part credits elsewhere: between two labels only where nothing stands around them (`文|图:丁一`). */
+const TIGHT_JOINT = /[|丨\\.]/;
+
 /** What one label or role word, without padding, says; null for a word that is none. */
 export function kindOf(word: string): KeyKind | null {
   return KINDS.get(word) ?? null;
@@ -79,13 +82,15 @@ export function keyBefore(text: string, end: number, from: number): KeyHit | nul
     let before = hit.start;
     while (before > from && text.charAt(before - 1) === ' ') before -= 1;
     const sign = text.charAt(before - 1);
-    if (before <= from || !JOINT.test(sign)) return hit;
+    const tight = TIGHT_JOINT.test(sign);
+    if (before <= from || !(JOINT.test(sign) || tight)) return hit;
     let left = before - 1;
     while (left > from && text.charAt(left - 1) === ' ') left -= 1;
     const more = singleKeyBefore(text, left, from);
     const atBreak = more !== null && (more.start <= from || isBreak(text, more.start));
     // A comma joins only at the very start: elsewhere it parts two credits.
     if (more === null || !atBreak || (sign === ',' && more.start > from)) return hit;
+    if (tight && (more.start > from || left !== before - 1 || before !== hit.start)) return hit;
     if (more.start > 0 && more.start > from && text.charAt(more.start - 1) === ':') return hit;
     hit = {
       start: more.start,

@@ -88,6 +88,8 @@ export function nameEvidence(text: string): NameEvidence | null {
   if (chars.length > 3 || given.some((char) => NEVER_GIVEN.has(char)) || NEVER_LAST.has(chars.at(-1) ?? ''))
     return null;
   const strength = surnameStrength(first);
+  // 阿勤, 阿伟: how one is called, not a name; those that are names are known by their parts.
+  if (first === '阿' && chars.length === 2) return 'unknown';
   if (strength === 2) return 'surname';
   if (strength === 1 && (!isOrdinaryWord(first) || given.some(isGivenCharacter))) return 'rare';
   return second === '' ? null : isLikely(chars) ? 'likely' : 'unknown';

@@ -1,6 +1,7 @@
+import { STANDING_END } from './keys.ts';
 import type { Item } from './run.ts';
 
-/** A stretch of a run between two signs that may part credits: how its items follow each other, `W` words, `R` role. */
+/** A stretch of a run between two signs that may part credits: how its items follow each other, `W` words, `R` role, `S` a standing. */
 interface Stretch {
   readonly at: number;
   readonly shape: string;
@@ -15,7 +16,7 @@ const ROLES_FIRST = /^(?:R+W+)+$/;
  */
 export function partedGroups(items: readonly Item[]): readonly Item[] {
   if (!items.some((item, index) => index > 0 && item.gap === 'slash')) return items;
-  const stretches = joinRoles(stretchesOf(items));
+  const stretches = joinRoles(stretchesOf(items).map(withoutStandings));
   const whole = [NAMES_FIRST, ROLES_FIRST].some((order) => stretches.every(({ shape }) => order.test(shape)));
   if (!whole || stretches.length < 2) return items;
   const starts = new Set(stretches.slice(1).map(({ at }) => at));
@@ -28,13 +29,18 @@ function stretchesOf(items: readonly Item[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const [index, item] of items.entries()) {
     const last = stretches.at(-1);
-    const sign = item.type === 'word' ? 'W' : 'R';
+    const sign = item.type === 'word' ? 'W' : STANDING_END.test(item.label) ? 'S' : 'R';
     const other = items[index - 1]?.type !== item.type;
     const parts = item.gap === 'slash' || item.gap === 'clause' || (item.gap === 'list' && other);
     if (last === undefined || parts) stretches.push({ at: index, shape: sign });
     else stretches[stretches.length - 1] = { at: last.at, shape: last.shape + sign };
   }
   return stretches;
+}
+
+/** 通讯员 丁一 文: the standing only says who he is; where no other role stands beside it, it is the role. */
+function withoutStandings({ at, shape }: Stretch): Stretch {
+  return { at, shape: shape.includes('R') ? shape.replaceAll('S', '') : shape.replaceAll('S', 'R') };
 }
 
 /** 丁一 文/图: the second half of a joint role belongs to the role beside it. */

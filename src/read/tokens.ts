@@ -53,9 +53,9 @@ function gapOf(between: string, first: boolean): Gap {
   return between === '' ? 'none' : 'space';
 }
 
-/** 文|丁一, 文丨丁一, 文·丁一: signs that stand for the slash after a role. */
+/** 文|丁一, 文丨丁一, 文·丁一, 文——丁一: signs that stand for the slash after a role. */
 const ROLE_SIGN =
-  /(?<!\p{Script=Han})(文字|图片|摄影|撰稿|供稿|编辑|审核|图文|文图|文|图|摄)\s*[|丨·•▏]\s*/gu;
+  /(?<!\p{Script=Han})(文字|图片|摄影|撰稿|供稿|编辑|审核|图文|文图|文|图|摄)\s*(?:[|丨·•▏.]|[-—–_~]{1,4})\s*/gu;
 
 /** Cuts a normalised value into tokens; a role in brackets after a name counts as slashed: `丁一(文)`. */
 export function tokenise(value: string, knowsUnit: KnowsUnit): readonly Token[] {
@@ -88,12 +88,14 @@ export function tokenise(value: string, knowsUnit: KnowsUnit): readonly Token[] 
   return joinPadded(tokens.flatMap((token, index) => cutSurname(token, tokens[index + 1], knowsUnit)));
 }
 
-const UNIT_SIGN = /^(\p{Script=Han}[\p{Script=Han}()]+)[-_·•‧・](\p{Script=Han}[\p{Script=Han}-]*)$/u;
+const UNIT_SIGN = /^(\p{Script=Han}[\p{Script=Han}()]+)[-_·•‧・@]+(\S+)$/u;
 
-/** 后勤处-丁一, 四川农业大学_丁一, 后勤处·丁一: a unit parted from its person by a sign; `-` may follow several units. */
+/** 后勤处-丁一, 四川农业大学_丁一, 丁一@后勤处: a unit parted from its person by a sign; several units may follow each other so. */
 function splitUnit(chunk: string, knowsUnit: KnowsUnit): readonly string[] {
-  const [, unit = '', rest = ''] = UNIT_SIGN.exec(chunk) ?? [];
-  return unit !== '' && isUnit(unit, knowsUnit) ? [unit, ...splitUnit(rest, knowsUnit)] : [chunk];
+  const [, first = '', rest = ''] = UNIT_SIGN.exec(chunk) ?? [];
+  const parts =
+    first !== '' && (isUnit(first, knowsUnit) || (isLikelyName(first) && isUnit(rest, knowsUnit)));
+  return parts ? [first, ...splitUnit(rest, knowsUnit)] : [chunk];
 }
 
 /** 丁一等3人. */

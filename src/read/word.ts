@@ -29,6 +29,9 @@ export type Word =
     };
 
 const BY_LENGTH = [...TITLES].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** 特约 before 通讯员. */
+const STANDING_KIND = /(?:特约|学生|校园|新闻|信息)$/;
+const PEN_NAME_END = /(?:小哥|小妹|小编|[人君哥姐娃])$/;
 const LATIN = /[A-Za-z]/;
 const SURE_CUT_LENGTH = 5;
 const DOT = new RegExp(NAME_DOTS.source, 'u');
@@ -42,7 +45,7 @@ export function readWord(token: string, knowsUnit: KnowsUnit): readonly Word[] {
   if (ACCOUNTS.has(text)) return [{ kind: 'account', text }];
   if (FILLERS.has(text) || kindOf(text) !== null) return [{ kind: 'filler', text }];
   if (TITLES.includes(text)) return [{ kind: 'title', text }];
-  if (isPenName(text)) return [{ kind: 'anonymous', text }];
+  if (isPenName(text) || isNamedAfterUnit(text, knowsUnit)) return [{ kind: 'anonymous', text }];
   const post = readPost(text, knowsUnit);
   if (post !== null) return post;
   if (isUnit(text, knowsUnit)) return [{ kind: 'unit', text }];
@@ -52,10 +55,17 @@ export function readWord(token: string, knowsUnit: KnowsUnit): readonly Word[] {
   return readTitled(text, knowsUnit) ?? readName(text, knowsUnit);
 }
 
+/** 川师君, 西财人: whom an office calls itself after its school. */
+function isNamedAfterUnit(text: string, knowsUnit: KnowsUnit): boolean {
+  const head = text.replace(PEN_NAME_END, '');
+  return head !== text && head.length > 1 && knowsUnit(head);
+}
+
 /** 本站通讯员, 后勤处宣传员: a post at a site or unit, and nobody's name. */
 function readPost(text: string, knowsUnit: KnowsUnit): readonly Word[] | null {
-  const post = STANDING_END.exec(text)?.[0];
-  if (post === undefined || post === text) return null;
+  const standing = STANDING_END.exec(text)?.index ?? text.length;
+  const post = `${STANDING_KIND.exec(text.slice(0, standing))?.[0] ?? ''}${text.slice(standing)}`;
+  if (post === '' || post === text) return null;
   const head = text.slice(0, -post.length);
   if (FILLERS.has(head)) return [{ kind: 'account', text }];
   if (!isUnit(head, knowsUnit)) return null;

@@ -144,6 +144,18 @@ describe('units of the register', () => {
   });
 });
 
+describe('what an office calls itself', () => {
+  it.each(['成理君', '成理人', '成理小哥'])('%s after its school is nobody', (name) => {
+    const byline = bylineOf({ body: [...PROSE, `(文/图:${name})`] }, unitsOf('成理'));
+    expect(byline).toMatchObject({ verdict: 'none', nobody: 'anonymous', authors: [] });
+  });
+
+  it('leaves people alone who are called alike', () => {
+    const byline = bylineOf({ body: [...PROSE, '(文/图:王丽君)'] }, unitsOf('成理'));
+    expect(names(byline.authors)).toEqual(['王丽君']);
+  });
+});
+
 describe('doubts', () => {
   it.each([
     ['names glued together', ['作者:丁一王斌'], [], ['丁一', '王斌']],
