@@ -11,6 +11,9 @@ export interface Printed {
 /** A character with the marks that normalisation may join to it. */
 const CLUSTER = /[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gsu;
 
+/** One Han character, letter, digit or sign of ASCII: normalisation leaves it as it is. */
+const PLAIN = /^[!-~\u4e00-\u9fff]$/;
+
 /** For each place in the normalised text, where its words begin and end in the raw line; null where it cannot be told. */
 interface Alignment {
   readonly from: readonly number[];
@@ -39,7 +42,8 @@ function alignmentOf(raw: string, text: string): Alignment | null {
   const to: number[] = [];
   let built = '';
   for (const match of raw.matchAll(CLUSTER)) {
-    for (const unit of normaliseText(match[0]).replaceAll('\n', ' ').split('')) {
+    const plain = PLAIN.test(match[0]);
+    for (const unit of plain ? match[0] : normaliseText(match[0]).replaceAll('\n', ' ').split('')) {
       if (unit === ' ' && (built === '' || built.endsWith(' '))) continue;
       built += unit;
       from.push(match.index);
