@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILIES } from './cases/families.ts';
+import { NO_NAMES } from './cases/families/no-names.ts';
+import { PAGE } from './cases/families/page.ts';
+import { SIGNS } from './cases/families/signs.ts';
+import { UNCOMMON_NAMES } from './cases/families/uncommon-names.ts';
 import { LINES } from './cases/lines.ts';
 import { bylineOf, names, PROSE, type TestPage } from './page.ts';
 
@@ -21,6 +24,6 @@ describe('single lines', () => {
   it.each(LINES)('%s %s → %s', (...line) => expectRead(line));
 });
 
-describe.each(FAMILIES)('$title', ({ lines }) => {
+describe.each([...SIGNS, ...PAGE, ...UNCOMMON_NAMES, ...NO_NAMES])('$title', ({ lines }) => {
   it.each(lines)('%s %s → %s', (...line) => expectRead(line));
 });
