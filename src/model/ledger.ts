@@ -69,5 +69,7 @@ export interface Exclusion {
   readonly url: string;
   /** For DUPLICATE: the address that counts; else ''. */
   readonly mergedInto: string;
+  /** Registered unit whose it is, or would most likely be; absent where none is in view. */
+  readonly unit?: { readonly code: string; readonly name: string };
   readonly evidence: readonly Evidence[];
 }

@@ -62,7 +62,7 @@ function fromExclusion(row: Exclusion, result: TallyResult, trail: ArticleTrail 
     reason: row.reason,
     clause: row.clause,
     story: trail?.story ?? [row.url],
-    unit: standing?.unit.name ?? trail?.unit.unit?.name ?? null,
+    unit: standing?.unit.name ?? row.unit?.name ?? trail?.unit.unit?.name ?? null,
     firstAuthor: author === '' ? null : author,
     steps: trail?.steps ?? [],
     points: [],

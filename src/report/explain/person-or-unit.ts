@@ -51,7 +51,7 @@ export interface Explanation {
   readonly bonusPoints: string;
   readonly totalPoints: string;
   readonly points: readonly ExplainedPoint[];
-  /** What was collected of this unit and earned nothing. */
+  /** What was collected of this unit, or signed by this person, and earned nothing. */
   readonly notCounted: readonly Pick<
     Exclusion,
     'url' | 'title' | 'date' | 'code' | 'reason' | 'clause' | 'mergedInto'
@@ -83,19 +83,13 @@ function scores(ranked: RankedUnit | RankedAuthor | undefined) {
 /** All of one school: its points, what did not count, its place. `code` is its register code. */
 export function explainUnit(result: TallyResult, code: string, name: string): Explanation {
   const ranked = result.unitRanking.find((row) => row.code === code);
-  const own = new Set(
-    result.trails
-      .filter(({ unit }) => unit.unit?.kind === 'registered' && unit.unit.code === code)
-      .map(({ url }) => url),
-  );
-  const merged = new Set(result.ledger.filter((entry) => entry.unit.code === code).map(({ url }) => url));
   const { units } = result.quotas;
   return {
     name,
     unit: name,
     ...scores(ranked),
     points: result.ledger.filter((entry) => entry.unit.code === code).map(explainPoint),
-    notCounted: result.exclusions.filter(({ url, mergedInto }) => own.has(url) || merged.has(mergedInto)),
+    notCounted: result.exclusions.filter(({ unit }) => unit?.code === code),
     questions: result.questions.filter(({ stakes }) => stakes.units.includes(code)),
     cap: { places: units.places, arithmetic: units.arithmetic },
     distance: distanceOf(result, 'units', name),
@@ -111,6 +105,9 @@ export function explainAuthors(result: TallyResult, name: string): Explanation[]
   }
   for (const row of result.authorRanking) if (row.name === name) keys.set(row.unit.code, row.unit);
   const { authors } = result.quotas;
+  const signed = new Set(
+    result.trails.filter(({ byline }) => byline.authors[0]?.value === name).map(({ url }) => url),
+  );
   return [...keys.values()]
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .map((unit) => ({
@@ -120,7 +117,7 @@ export function explainAuthors(result: TallyResult, name: string): Explanation[]
       points: result.ledger
         .filter((entry) => entry.author === name && (entry.authorUnit ?? entry.unit).code === unit.code)
         .map(explainPoint),
-      notCounted: [],
+      notCounted: result.exclusions.filter((row) => row.unit?.code === unit.code && signed.has(row.url)),
       questions: result.questions.filter(({ stakes }) => stakes.authors.includes(`${unit.code}+${name}`)),
       cap: { places: authors.places, arithmetic: authors.arithmetic },
       distance: distanceOf(result, 'authors', personName(unit.name, name)),

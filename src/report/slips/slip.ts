@@ -29,7 +29,7 @@ export function slipsOf(result: TallyResult, schools: readonly School[]): Slip[]
   );
   const counting = new Map(result.ledger.map((entry) => [entry.url, entry.unit.code]));
   const belongs = (row: Exclusion, code: string): boolean =>
-    unitOf.get(row.url) === code || counting.get(row.mergedInto) === code;
+    (row.unit?.code ?? unitOf.get(row.url) ?? counting.get(row.mergedInto)) === code;
   return schools
     .toSorted((a, b) => compareText(a.code, b.code))
     .map((school) => ({

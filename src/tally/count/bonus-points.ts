@@ -5,6 +5,7 @@ import { compareText } from '../../text/normalise.ts';
 import { isTrade, type Prepared } from '../prepare.ts';
 import { storyNames } from '../questions/names.ts';
 import { storyQuestion } from '../questions/story.ts';
+import { rowUnit } from './exclude.ts';
 import { type OutsideItem, outsideItems } from './outside.ts';
 import { judgeReport, type ReportVerdict } from './report.ts';
 import type { CountRules } from './rules.ts';
@@ -38,7 +39,14 @@ export function countBonusPoints(prepared: Prepared, rules: CountRules): BonusPo
     const pairs = waiting.get(index) ?? [];
     const { outcome } = verdict;
     if (outcome.kind !== 'point') {
-      out.push(...verdict.items.map((item) => ({ ...item.row, ...cause(outcome), mergedInto: '' })));
+      out.push(
+        ...verdict.items.map((item) => ({
+          ...item.row,
+          ...rowUnit(verdict.unit),
+          ...cause(outcome),
+          mergedInto: '',
+        })),
+      );
       if (verdict.question !== null) asked.push(verdict.question);
       continue;
     }
@@ -48,6 +56,7 @@ export function countBonusPoints(prepared: Prepared, rules: CountRules): BonusPo
       out.push(
         ...verdict.items.map((item) => ({
           ...item.row,
+          ...rowUnit(verdict.unit),
           code: 'OPEN' as const,
           reason,
           clause,
@@ -106,7 +115,7 @@ function settle(
   for (const { id, ruling } of rulings) {
     const item = byId.get(id);
     if (item === undefined || ruling.kind !== 'again') continue;
-    copiesOf.set(ruling.mergedInto, [...(copiesOf.get(ruling.mergedInto) ?? []), item.row.url]);
+    copiesOf.set(ruling.mergedInto, [...(copiesOf.get(ruling.mergedInto) ?? []), addressOf(item)]);
   }
   for (const { id, ruling } of rulings) {
     const item = byId.get(id);
@@ -138,14 +147,21 @@ function settle(
     const merged = ruling.kind === 'again';
     exclusions.push({
       ...item.row,
+      ...rowUnit(verdict.unit),
       code: merged ? 'DUPLICATE' : 'NOT_ELIGIBLE_OUTLET',
       reason: ruling.reason,
       clause: ruling.clause,
-      mergedInto: merged ? (byId.get(ruling.mergedInto)?.row.url ?? '') : '',
+      mergedInto: merged ? addressOf(byId.get(ruling.mergedInto)) : '',
       evidence: item.evidence,
     });
   }
   return { ledger, exclusions };
+}
+
+/** The address of a publication, or what people call it where it was handed in without one. */
+function addressOf(item: OutsideItem | undefined): string {
+  if (item === undefined) throw new Error('a copy counts by another publication of its report');
+  return item.row.url === '' ? (item.claim?.object ?? item.id) : item.row.url;
 }
 
 function publication(item: OutsideItem): Publication {

@@ -41,7 +41,7 @@ export function eligibleStories(prepared: Prepared, rules: CountRules): Eligible
         copies.push({ item, date: stage.date, forced: stage.forced });
         continue;
       }
-      exclusions.push(exclude(item.article, stage));
+      exclusions.push(exclude(item.article, item.unit, stage));
       if (stage.question !== null) questions.push(stage.question);
       if (stage.unclearColumn) unclearColumns.push(item);
     }

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Exclusion, ReasonCode } from '../../model/ledger.ts';
 import { SITE_NAMES } from '../../model/site.ts';
+import type { UnitVerdict } from '../../model/verdict.ts';
 
 interface Why {
   readonly code: ReasonCode;
@@ -13,8 +14,13 @@ interface Why {
   readonly mergedInto?: string;
 }
 
+/** The unit of a row, as a verdict sees it. */
+export function rowUnit({ unit }: UnitVerdict): Pick<Exclusion, 'unit'> {
+  return unit?.kind === 'registered' ? { unit: { code: unit.code, name: unit.name } } : {};
+}
+
 /** The row of an article that earned nothing. */
-export function exclude(article: Article, why: Why): Exclusion {
+export function exclude(article: Article, unit: UnitVerdict, why: Why): Exclusion {
   return {
     code: why.code,
     reason: why.reason,
@@ -26,5 +32,6 @@ export function exclude(article: Article, why: Why): Exclusion {
     url: article.url,
     mergedInto: why.mergedInto ?? '',
     evidence: why.evidence,
+    ...rowUnit(unit),
   };
 }

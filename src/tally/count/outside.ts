@@ -16,7 +16,7 @@ import {
 } from '../prepare.ts';
 import { claimQuestion } from '../questions/claim.ts';
 import { inclusionEvidence } from './decided.ts';
-import { exclude } from './exclude.ts';
+import { exclude, rowUnit } from './exclude.ts';
 import type { CountRules } from './rules.ts';
 import { stageOf } from './stage.ts';
 
@@ -46,7 +46,7 @@ export function outsideItems(prepared: Prepared, rules: CountRules) {
     const stage = stageOf(item, rules);
     const { article } = item;
     if (stage.kind === 'out') {
-      exclusions.push(exclude(article, stage));
+      exclusions.push(exclude(article, item.unit, stage));
       if (stage.question !== null) questions.push(stage.question);
       continue;
     }
@@ -92,7 +92,15 @@ function claimStage(item: PreparedClaim, rules: CountRules, names: NameIndex): C
   ];
   const out = (code: ReasonCode, reason: string, ask: string | null): ClaimStage => ({
     kind: 'out',
-    exclusion: { ...row, code, reason, clause: rules.clauseOf(code), mergedInto: '', evidence },
+    exclusion: {
+      ...row,
+      ...rowUnit(item.unit),
+      code,
+      reason,
+      clause: rules.clauseOf(code),
+      mergedInto: '',
+      evidence,
+    },
     question: ask === null ? null : claimQuestion(item, ask, evidence, names),
   });
   if (decided.inclusion !== null && isExcluded(decided)) {

@@ -81,7 +81,7 @@ export function countSitePoints(prepared: Prepared, rules: CountRules): SitePoin
     }
     for (const copy of verdict.copies) {
       exclusions.push(
-        exclude(copy.item.article, {
+        exclude(copy.item.article, verdict.unit, {
           ...(outcome.kind === 'point' ? waits : outcome),
           date: copy.date,
         }),
@@ -157,7 +157,7 @@ function duplicates(verdict: StoryVerdict, prepared: Prepared, rules: CountRules
   const [standing, ...others] = verdict.copies;
   if (standing === undefined) return [];
   return others.map((copy) =>
-    exclude(copy.item.article, {
+    exclude(copy.item.article, verdict.unit, {
       code: 'DUPLICATE',
       reason: '同一篇文章只统计一次',
       clause: rules.clauseOf('DUPLICATE'),
