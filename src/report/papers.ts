@@ -63,7 +63,8 @@ export async function loadPapers(dataFolder: string): Promise<PaperData> {
     } catch {
       throw InputError.of('no-file', `找不到文件：${file}`);
     }
-    if (NOTICE_FILES.has(name)) hashes[name] = sha256(text);
+    // A checkout on Windows may have turned the line ends: the same file all the same.
+    if (NOTICE_FILES.has(name)) hashes[name] = sha256(text.replaceAll('\r\n', '\n'));
     return parse(text, file);
   };
   return {
