@@ -21,7 +21,7 @@ const KINDS: ReadonlyMap<string, KeyKind> = new Map(
 const LONGEST = Math.max(...[...KINDS.keys()].map((word) => word.length));
 const AFTER_A_BREAK: ReadonlySet<string> = new Set(KEYS_AFTER_A_BREAK);
 const PADDED: ReadonlySet<string> = new Set(KEYS_OFTEN_PADDED);
-const BREAK = /[\s,;、|/&+·•‧・()[\]【】〔〕。.:"'!?■□◆●○◎*\-—_\d]/;
+const BREAK = /[\s,;、|丨\\/&+·•‧・()[\]【】〔〕。.:"'!?■□◆●○◎*\-—_\d]/;
 /** `·` and its kin, and `-`: writers set them between the halves of a joint role. */
 const JOINT = /[/、&+,和与兼·•‧・-]/;
 
