@@ -82,7 +82,7 @@ export function prepare(input: TallyInput): Prepared {
     ]),
   );
   const writesFor = knownUnits(articles);
-  rereadWithKnownAuthors(articles, names, writesFor);
+  rereadWithKnownAuthors(articles, names, writesFor, input.outlets);
   const claims = prepareClaims(input, names, book);
   const namesOf = namesByCode(input.members);
   const idOf = textIds(claims, articles);
@@ -226,11 +226,14 @@ function rereadWithKnownAuthors(
   articles: Map<string, PreparedArticle>,
   names: NameIndex,
   knownUnitOf: Prepared['writesFor'],
+  outlets: readonly Outlet[],
 ): void {
   for (const [url, item] of articles) {
     if (item.unit.verdict === 'sure' || item.byline.authors.length === 0) continue;
     const unit = attributeUnit(item.article, item.byline, names, { knownUnitOf });
-    articles.set(url, { ...item, unit });
+    // Weak marks weigh less where a school is known.
+    const reprint = judgeReprint(item.article, item.byline, unit, names, outlets);
+    articles.set(url, { ...item, unit, reprint });
   }
 }
 
