@@ -25,7 +25,8 @@ function target(file: string, specifier: string): string {
 
 const PURE = ['src/read', 'src/tally', 'src/regulation', 'src/selection'];
 const SHELL = ['src/collect', 'src/store', 'src/report', 'src/review', 'src/cli', 'src/sample'];
-const IMPURE = /^(?:node:)?(?:fs|fs\/promises|http|https|net|child_process|process|worker_threads)$|^(?:undici|better-sqlite3|kysely)$/;
+const IMPURE =
+  /^(?:node:)?(?:fs|fs\/promises|http|https|net|child_process|process|worker_threads)$|^(?:undici|better-sqlite3|kysely)$/;
 
 describe('arrows run one way', () => {
   it.each(PURE)('%s imports no shell, no clock, no network, no disk', (folder) => {
@@ -45,9 +46,19 @@ describe('arrows run one way', () => {
   it('scrapers import types, text helpers and cheerio only', () => {
     for (const file of sources('scrapers')) {
       for (const specifier of importsOf(file)) {
-        expect(['src/model', 'src/text', 'scrapers', 'cheerio', 'cheerio/slim', 'domhandler', 'domelementtype', 'htmlparser2'], `${file} imports ${specifier}`).toContain(
-          target(file, specifier),
-        );
+        expect(
+          [
+            'src/model',
+            'src/text',
+            'scrapers',
+            'cheerio',
+            'cheerio/slim',
+            'domhandler',
+            'domelementtype',
+            'htmlparser2',
+          ],
+          `${file} imports ${specifier}`,
+        ).toContain(target(file, specifier));
       }
     }
   });
@@ -56,7 +67,8 @@ describe('arrows run one way', () => {
     for (const folder of ['src', 'scrapers']) {
       for (const file of sources(folder)) {
         if (file.startsWith('src/store')) continue;
-        for (const specifier of importsOf(file)) expect(specifier, file).not.toMatch(/^(?:kysely|better-sqlite3)$/);
+        for (const specifier of importsOf(file))
+          expect(specifier, file).not.toMatch(/^(?:kysely|better-sqlite3)$/);
       }
     }
   });
