@@ -185,6 +185,35 @@ describe('crawled postings', () => {
   });
 });
 
+describe('claims', () => {
+  it('that give an article address of a known site bear its canonical form beside what was handed in', async () => {
+    const store = await freshStore();
+    const claim = {
+      id: 'a',
+      outlet: '中国教育后勤协会网',
+      title: '西华大学换软管',
+      date: '2025-05-08',
+      dateText: '2025-05-08',
+      unit: '西华大学',
+      author: '沈小禾',
+      proof: '',
+      body: '',
+    };
+    const place = 'china-cacm.org/content/9001.html';
+    await store.addClaims([
+      { ...claim, place },
+      { ...claim, id: 'b', place: '第6版' },
+    ]);
+    const { claims } = await input(store);
+    expect(claims.map((one) => [one.place, one.address])).toEqual(
+      expect.arrayContaining([
+        [place, 'https://www.chinacacm.org/content/9001.html'],
+        ['第6版', undefined],
+      ]),
+    );
+  });
+});
+
 describe('what pages say is read once and kept', () => {
   it('deleting what was kept changes nothing', async () => {
     const home = freshHome();
