@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /**
@@ -11,6 +11,9 @@ export function makeFolder(path: string): void {
   while (!existsSync(folder) && dirname(folder) !== folder) {
     missing.push(folder);
     folder = dirname(folder);
+  }
+  if (missing.length === 0 && !statSync(folder).isDirectory()) {
+    throw Object.assign(new Error(`not a directory: ${folder}`), { code: 'ENOTDIR' });
   }
   for (const next of missing.reverse()) {
     try {
