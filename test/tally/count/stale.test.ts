@@ -7,7 +7,10 @@ import { decisions, inputOf, type Sketch, url } from './sketch.ts';
 
 const A = url('1');
 const THEN: Sketch = { id: '1' };
-const OTHER_WORDS: Sketch = { ...THEN, body: ['后勤处更换了两根软管，六个食堂当天恢复供气，检测记录存档备查。'] };
+const OTHER_WORDS: Sketch = {
+  ...THEN,
+  body: ['后勤处更换了两根软管，六个食堂当天恢复供气，检测记录存档备查。'],
+};
 const OTHER_SCHOOL: Sketch = { ...THEN, school: '成都理工大学' };
 const OTHER_AUTHOR: Sketch = { ...THEN, author: '顾北辰' };
 
@@ -69,7 +72,9 @@ describe('a decision is looked at again only when the page and the program’s v
       index === 1 ? { ...one, shown: null } : one,
     );
     expect(asksAgain(OTHER_SCHOOL, superseded)).toEqual([]);
-    expect(asksAgain(OTHER_SCHOOL, decidedAt(THEN, ['unit', A, '西昌学院'], ['unit', A, '撤销']))).toEqual([]);
+    expect(asksAgain(OTHER_SCHOOL, decidedAt(THEN, ['unit', A, '西昌学院'], ['unit', A, '撤销']))).toEqual(
+      [],
+    );
   });
 
   it('an unasked decision is never asked again', () => {
