@@ -11,8 +11,7 @@ export function convert(folder: string, file: string, to: string): void {
   execFileSync(
     'soffice',
     [profile, '--headless', '--convert-to', to, '--outdir', folder, join(folder, file)],
-    {
-      stdio: 'ignore',
-    },
+    // Without a UTF-8 locale LibreOffice cannot write the Chinese names of sheets as file names.
+    { stdio: 'ignore', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
   );
 }
