@@ -38,6 +38,24 @@ export function align(raw: string): Printed {
 }
 
 function alignmentOf(raw: string, text: string): Alignment | null {
+  return unitByUnit(raw, text) ?? clusterByCluster(raw, text);
+}
+
+const MARK = /[\p{M}\uff9e\uff9f]/u;
+
+/** The usual case: every place of the line stays one place (`（` becomes `(`), so the two only differ by the margin. */
+function unitByUnit(raw: string, text: string): Alignment | null {
+  const margin = raw.length - raw.trimStart().length;
+  if (raw.trim().length !== text.length || MARK.test(raw)) return null;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = raw[margin + at] ?? '';
+    if (unit !== text[at] && normaliseText(unit) !== text[at]) return null;
+  }
+  const from = Array.from({ length: text.length }, (_, at) => margin + at);
+  return { from, to: from.map((at) => at + 1) };
+}
+
+function clusterByCluster(raw: string, text: string): Alignment | null {
   const from: number[] = [];
   const to: number[] = [];
   let built = '';

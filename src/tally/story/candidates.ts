@@ -109,6 +109,7 @@ function lookUp(index: Index, texts: readonly PreparedText[], pairs: PairSet): r
     return count;
   });
   const few = rare.map((count) => count < search.fewest);
+  const units = unitNumbers(texts);
   const tally = new Tally(texts.length);
   for (let self = 0; self < texts.length; self += 1) {
     if (!asks(self)) continue;
@@ -122,7 +123,7 @@ function lookUp(index: Index, texts: readonly PreparedText[], pairs: PairSet): r
     let known: ReadonlySet<number> | null = null;
     const passed = tally.take((other, count) => {
       if (count < least(other) || !mayPair(self, other)) return false;
-      if (!contradict(texts[self], texts[other])) return true;
+      if (!contradict(self, other, units, texts)) return true;
       // Where school, series or stage differ, only practically one text is worth a question.
       if (search.nearlyAll === null || count < search.nearlyAll * asked.length) return false;
       known ??= new Set(own);
@@ -141,12 +142,24 @@ function commonShare(known: ReadonlySet<number>, other: Uint32Array): number {
   return common / Math.min(known.size, other.length);
 }
 
-function contradict(a: PreparedText | undefined, b: PreparedText | undefined): boolean {
-  if (a === undefined || b === undefined) return true;
-  const { unit: unitA } = a.source;
-  const { unit: unitB } = b.source;
-  if (unitA !== null && unitB !== null && unitA !== unitB) return true;
-  return seriesConflicts(a.series, b.series).length + stageConflicts(a.series, b.series).length > 0;
+/** Each text's unit as a number, 0 for none: numbers compare without looking into the texts. */
+function unitNumbers(texts: readonly PreparedText[]): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(texts, ({ source: { unit } }) => {
+    if (unit === null) return 0;
+    const number = numbers.get(unit) ?? numbers.size + 1;
+    numbers.set(unit, number);
+    return number;
+  });
+}
+
+function contradict(a: number, b: number, units: Uint32Array, texts: readonly PreparedText[]): boolean {
+  if (units[a] !== 0 && units[b] !== 0 && units[a] !== units[b]) return true;
+  const [one, other] = [texts[a], texts[b]];
+  if (one === undefined || other === undefined) return true;
+  return (
+    seriesConflicts(one.series, other.series).length + stageConflicts(one.series, other.series).length > 0
+  );
 }
 
 /** Texts of one title and one school, or none, each with its nearest in time. */
