@@ -31,6 +31,28 @@ type Direction = 'before' | 'after';
  * `文/丁一 图/沈小禾`, `后勤处丁一供稿、摄影,沈小禾核稿`, `通讯员 丁一 摄`. Words that no role claims come back bare.
  */
 export function readRun(value: string, knowsUnit: KnowsUnit, labelled = false): readonly Credit[] {
+  const read = readBefore(knowsUnit);
+  const key = labelled ? `:${value}` : value;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  const credits = readAfresh(value, knowsUnit, labelled);
+  if (read.size >= MOST_REMEMBERED) read.clear();
+  if (value.length <= LONGEST_REMEMBERED) read.set(key, credits);
+  return credits;
+}
+
+/** The same few people sign hundreds of articles with the same words; each is read once for a register. */
+const remembered = new WeakMap<KnowsUnit, Map<string, readonly Credit[]>>();
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 60;
+
+function readBefore(knowsUnit: KnowsUnit): Map<string, readonly Credit[]> {
+  const known = remembered.get(knowsUnit) ?? new Map<string, readonly Credit[]>();
+  remembered.set(knowsUnit, known);
+  return known;
+}
+
+function readAfresh(value: string, knowsUnit: KnowsUnit, labelled: boolean): readonly Credit[] {
   const items = joinRoles(partedGroups(itemsOf(tokenise(value, knowsUnit), knowsUnit, labelled)));
   const { ways, unsure } = directions(items);
   const either = unsure || isEitherSide(items);

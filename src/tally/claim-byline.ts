@@ -6,7 +6,7 @@ import type { NameIndex } from './names/index.ts';
 
 /** A claim's 第一作者 cell may hold anything a page's 作者 field holds, so the same reader reads it. */
 export function claimByline(claim: MediaClaim, names: NameIndex): Byline {
-  return readByline(asArticle(claim), (text) => names.knowsUnit(text));
+  return readByline(asArticle(claim), names.knowsUnit);
 }
 
 function asArticle(claim: MediaClaim): Article {

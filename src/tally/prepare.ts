@@ -196,7 +196,7 @@ function prepareArticle(
   book: DecisionBook,
   input: TallyInput,
 ): PreparedArticle {
-  const byline = readByline(article, (text) => names.knowsUnit(text));
+  const byline = readByline(article, names.knowsUnit);
   const unit = attributeUnit(article, byline, names, { knownUnitOf: () => [] });
   const reprint = judgeReprint(article, byline, unit, names, input.outlets);
   return { article, byline, unit, reprint, decided: book.about(article.url) };
