@@ -43,7 +43,7 @@ export function readRun(value: string, knowsUnit: KnowsUnit, labelled = false): 
 
 /** The same few people sign hundreds of articles with the same words; each is read once for a register. */
 const remembered = new WeakMap<KnowsUnit, Map<string, readonly Credit[]>>();
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 4_000;
 const LONGEST_REMEMBERED = 60;
 
 function readBefore(knowsUnit: KnowsUnit): Map<string, readonly Credit[]> {
