@@ -34,11 +34,12 @@ export async function fetchOpenArticles(session: SiteSession, counts: ArticleCou
   const open = all.filter((posting) => !session.tried.has(posting.ident));
   let next = 0;
   let done = 0;
-  let halt: { readonly error: unknown } | null = null;
+  /** What ended the work; the first is thrown when all under way have come to rest. */
+  const faults: { readonly error: unknown }[] = [];
   progress.count(map.site.name, 0, open.length);
 
   const begin = (): UnderWay | null => {
-    const posting = halt === null ? open[next] : undefined;
+    const posting = faults.length === 0 ? open[next] : undefined;
     if (posting === undefined) return null;
     next += 1;
     const outcome = fetchArticle(session, posting);
@@ -60,13 +61,14 @@ export async function fetchOpenArticles(session: SiteSession, counts: ArticleCou
         progress.count(map.site.name, done, open.length);
         current = following;
       } catch (error) {
-        halt ??= { error };
+        faults.push({ error });
         current = null;
       }
     }
   }
   await Promise.all(Array.from({ length: session.parallel }, work));
-  if (halt !== null) throw (halt as { readonly error: unknown }).error;
+  const [fault] = faults;
+  if (fault !== undefined) throw fault.error;
 }
 
 /** Fetches and settles one posting out of turn. */

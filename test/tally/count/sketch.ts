@@ -8,23 +8,8 @@ import type { SiteId } from '../../../src/model/site.ts';
 import { readArticle } from '../../../src/read/article.ts';
 import { tally } from '../../../src/tally/tally.ts';
 import { parseDate } from '../../../src/text/civil-date.ts';
+import { member } from '../member.ts';
 import { STORIES } from './stories.ts';
-
-function member(code: string, name: string, more: Partial<Member> = {}): Member {
-  return {
-    code,
-    name,
-    kind: '学校会员',
-    level: '本科',
-    formerNames: [],
-    shortNames: [],
-    region: '',
-    joined: null,
-    left: null,
-    note: '',
-    ...more,
-  };
-}
 
 export const MEMBERS: readonly Member[] = [
   member('S01', '四川农业大学', { shortNames: [{ name: '川农大', ambiguous: false }] }),

@@ -7,24 +7,11 @@ import type { Edition } from '../../../src/regulation/edition.ts';
 import { editionFor } from '../../../src/regulation/index.ts';
 import { resolveReadings } from '../../../src/regulation/readings-file.ts';
 import { type RankingInput, rankAll } from '../../../src/tally/ranking/index.ts';
+import { member } from '../member.ts';
+
+export { member };
 
 export const edition = editionFor(2025);
-
-export function member(code: string, name: string, more: Partial<Member> = {}): Member {
-  return {
-    code,
-    name,
-    kind: '学校会员',
-    level: '本科',
-    formerNames: [],
-    shortNames: [],
-    region: '',
-    joined: null,
-    left: null,
-    note: '',
-    ...more,
-  };
-}
 
 let serial = 0;
 
