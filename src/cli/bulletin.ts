@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { projectRoot } from '../disk/project-root.ts';
 import { InputError } from '../model/failure.ts';
 import { bulletinFiles } from '../report/bulletin.ts';
 import { bulletinSettings, loadPapers } from '../report/papers.ts';
@@ -11,7 +12,6 @@ import { countCommand, withCount } from './count-command.ts';
 import { parseDateFlag, withOut } from './flags.ts';
 import { withNoticeDate } from './options.ts';
 import { print, printJson, printOutcome } from './outcome.ts';
-import { projectRoot } from './version.ts';
 
 const FLAGS = z.object({ out: z.string(), until: z.string(), noticeDate: z.string().optional() });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Gathered, gather } from '../collect/gather/gather.ts';
+import { projectRoot } from '../disk/project-root.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { InputError } from '../model/failure.ts';
 import type { ReadingAnswers, TallyResult } from '../model/result.ts';
@@ -15,7 +16,7 @@ import { prepare } from '../tally/prepare.ts';
 import { count } from '../tally/tally.ts';
 import { beUsual } from './memory.ts';
 import { say } from './outcome.ts';
-import { programVersion, projectRoot } from './version.ts';
+import { programVersion } from './version.ts';
 
 /** Registers and readings given for one run. */
 export interface RunInputs {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../disk/make-folder.ts';
+import { projectRoot } from '../disk/project-root.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { InputError } from '../model/failure.ts';
 import type { TallyResult } from '../model/result.ts';
@@ -14,7 +15,7 @@ import { QUESTION_KIND_LABELS } from '../report/wording/question-kinds.ts';
 import type { Counted } from './count-command.ts';
 import { parseDateFlag } from './flags.ts';
 import { EXIT_OPEN, print, printJson, say } from './outcome.ts';
-import { programVersion, projectRoot } from './version.ts';
+import { programVersion } from './version.ts';
 
 /** What is to be published, and where. */
 export interface PublishJob {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { Gathered } from '../collect/gather/gather.ts';
+import { projectRoot } from '../disk/project-root.ts';
 import type { TallyResult } from '../model/result.ts';
 import { loadPapers } from '../report/papers.ts';
 import { slipFiles } from '../report/slips/pack.ts';
@@ -10,7 +11,6 @@ import { writePack } from '../report/write-pack.ts';
 import { countCommand, withCount } from './count-command.ts';
 import { parseDateFlag, withOut } from './flags.ts';
 import { print, printJson } from './outcome.ts';
-import { projectRoot } from './version.ts';
 
 const FLAGS = z.object({ out: z.string(), replyBy: z.string().optional() });
 

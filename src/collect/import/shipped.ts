@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectRoot } from '../../disk/project-root.ts';
 import type { Member, Outlet } from '../../model/registers.ts';
 import { registerHash } from '../../store/register-hash.ts';
 import type { RegisterState } from '../../store/types.ts';
@@ -18,7 +17,7 @@ export interface ShippedRegisters {
 
 /** The registers that ship with the program, for when none was imported. */
 export async function loadShippedRegisters(): Promise<ShippedRegisters> {
-  const folder = join(packageFolder(), 'data', 'registers');
+  const folder = join(projectRoot(), 'data', 'registers');
   return {
     members: await loadMembers(join(folder, 'members.csv'), SHIPPED),
     outlets: await loadOutlets(join(folder, 'outlets.csv'), SHIPPED),
@@ -35,11 +34,4 @@ export async function loadMembers(file: string, origin: string = file): Promise<
 export async function loadOutlets(file: string, origin: string = file): Promise<RegisterState<Outlet>> {
   const rows = parseOutlets(await readTable(file));
   return { rows, hash: registerHash(rows), origin };
-}
-
-/** Folder of package.json: the same from the sources and from the packed JavaScript. */
-function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectRoot } from '../../disk/project-root.ts';
 import { InputError } from '../../model/failure.ts';
 import { parsePack } from '../../selection/pack/parse.ts';
 import type { Pack } from '../../selection/pack/schema.ts';
@@ -44,9 +44,6 @@ async function readText(file: string): Promise<{ readonly file: string; readonly
   }
 }
 
-/** Folder of package.json's data: the same from the sources and from the packed JavaScript. */
 function shippedPacks(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return join(folder, 'data', 'selections');
+  return join(projectRoot(), 'data', 'selections');
 }
