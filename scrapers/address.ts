@@ -1,5 +1,11 @@
+import type { Scraper } from '../src/model/page.ts';
 import { SITE_IDS, type SiteId } from '../src/model/site.ts';
-import { SCRAPERS } from './index.ts';
+import { identify as chinacacm } from './chinacacm/address.ts';
+import { identify as scgxhq } from './scgxhq/address.ts';
+import { identify as scxxjjhqcy } from './scxxjjhqcy/address.ts';
+import { identify as yxhq } from './yxhq/address.ts';
+
+const IDENTIFY: Readonly<Record<SiteId, Scraper['identify']>> = { scgxhq, scxxjjhqcy, chinacacm, yxhq };
 
 /**
  * The article that an address in a file or decision names, whatever host, scheme or template number it was copied
@@ -16,7 +22,7 @@ export function identifyAddress(
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   for (const site of SITE_IDS) {
-    const found = SCRAPERS[site].identify(url);
+    const found = IDENTIFY[site](url);
     if (found !== null) return { site, ...found };
   }
   return null;

@@ -4,25 +4,15 @@ import { readArticlePage } from './article/read-article.ts';
 import { findEveryList } from './columns/every-list.ts';
 import { identOf } from './columns/menu.ts';
 import { readList } from './list/read-list.ts';
+import { isOwnHost } from './path-address.ts';
 
 /** A site of which only its article addresses are known: every page that lists articles is one of its columns. */
 export function everyListScraper(known: {
   readonly site: SiteDefinition;
   readonly siteNames: readonly string[];
-  readonly version: number;
-  /** Path of an article; its first group is the identity. */
-  readonly articlePath: RegExp;
-  /** Canonical path of an article from its match. */
-  readonly canonicalPath: (match: RegExpExecArray) => string;
+  readonly identify: Scraper['identify'];
 }): Scraper {
-  const { site } = known;
-  const isOwn = (url: URL): boolean => site.hosts.includes(url.hostname.replace(/\.$/, ''));
-  const identify: Scraper['identify'] = (url) => {
-    const match = isOwn(url) ? known.articlePath.exec(url.pathname.replace(/\/{2,}/g, '/')) : null;
-    const key = match?.[1];
-    if (match === null || key === undefined) return null;
-    return { key, url: `${site.origin}${known.canonicalPath(match)}` };
-  };
+  const { site, identify } = known;
   // The home page is made of excerpts of the lists; where it is read, each of them counts.
   const parseList = (page: Page, asked: ListRequest) =>
     readList(page, asked, {
@@ -32,11 +22,10 @@ export function everyListScraper(known: {
     });
   return {
     site,
-    version: known.version,
     identify,
     findColumns: (home) =>
       findEveryList(home, parseList(home, { method: 'GET', url: home.url }).items.length > 0, {
-        isOwn,
+        isOwn: (url) => isOwnHost(site, url),
         isArticle: (url) => identify(url) !== null,
         firstRequest: (url) => ({ method: 'GET', url: url.href }),
       }),

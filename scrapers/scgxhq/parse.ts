@@ -74,7 +74,6 @@ function isOwn(url: URL): boolean {
 /** 四川省高校后勤协会网. */
 export const scgxhq: Scraper = {
   site: SITE,
-  version: 1,
   identify,
   findColumns: (home, sections) =>
     findNamed(home, sections, {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { attributions } from '../collect/gather/attributions.ts';
 import { type Gathered, gather } from '../collect/gather/gather.ts';
 import { projectRoot } from '../disk/project-root.ts';
 import type { CivilDate } from '../model/civil-date.ts';
@@ -66,7 +67,7 @@ export async function tallyYear(
     outletsFile: inputs.outlets,
     readings,
   });
-  const prepared = prepare(gathered.input);
+  const prepared = prepare(gathered.input, await attributions(store, gathered));
   const recount = (answers: ReadingAnswers): TallyResult => count(edition, prepared, answers);
   const result = recount(resolveReadings(edition, gathered.input.readings));
   return { gathered, result, recount };

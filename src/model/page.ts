@@ -57,7 +57,7 @@ export type PageProblem =
   | 'not-an-article'
   | 'file-body';
 
-/** What a page says, before anybody reads meaning into it. Cached under page hash and scraper version. */
+/** What a page says, before anybody reads meaning into it. */
 export interface PageFields {
   readonly title: Quoted<string> | null;
   /** Lines of the metadata under the title, as printed (`2023-12-08    作者:佚名    来源:`). */
@@ -68,8 +68,6 @@ export interface PageFields {
 
 export interface Scraper {
   readonly site: SiteDefinition;
-  /** Raised whenever parseArticle reads the same bytes differently: old cached readings are then dropped. */
-  readonly version: number;
   /** Identity and canonical URL of an article address of this site; null if it is none. */
   identify(url: URL): { readonly key: string; readonly url: string } | null;
   /** Columns among the links of the home page. `sections` are the section pages fetched so far, by their link text. */

@@ -9,7 +9,7 @@ export interface Tables {
   readonly posting: PostingTable;
   readonly posting_column: PostingColumnTable;
   readonly posting_seen: { readonly year: number; readonly site: string; readonly ident: string };
-  readonly fields_cache: FieldsCacheTable;
+  readonly reading_cache: ReadingCacheTable;
   readonly crawl: CrawlTable;
   readonly register: RegisterTable;
   readonly claim: ClaimTable;
@@ -63,11 +63,14 @@ interface PostingColumnTable {
   readonly section: string;
 }
 
-interface FieldsCacheTable {
-  readonly site: string;
-  readonly version: number;
-  readonly sha256: string;
-  readonly fields: string;
+/** What reading worked out, by what it was worked out from; deleting rows changes nothing but the time. */
+interface ReadingCacheTable {
+  readonly kind: string;
+  /** Names the code, and whatever else is the same for all rows of a run. */
+  readonly version: string;
+  readonly key: string;
+  /** JSON. */
+  readonly value: string;
 }
 
 interface CrawlTable {

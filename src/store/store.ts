@@ -3,16 +3,16 @@ import { findSnapshot, insertSnapshot, snapshotHashes, snapshotsAfter } from './
 import { insertClaims, readClaims } from './queries/claims.ts';
 import { insertCrawl, lastCrawls } from './queries/crawls.ts';
 import { insertDecisions, readDecisions } from './queries/decisions.ts';
-import { readCache, writeCache } from './queries/fields-cache.ts';
 import { insertImportedArticles, readImportedArticles } from './queries/imported-articles.ts';
 import { getMeta, setMeta } from './queries/meta.ts';
 import { insertObjection, readObjections } from './queries/objections.ts';
 import { findOpen, findPosting, findPostings, insertSeen, setOutcome } from './queries/postings.ts';
 import { insertAnswers, readAnswers } from './queries/reading-answers.ts';
+import { emptyCache, readCache, writeCache } from './queries/reading-cache.ts';
 import { readRegister, replaceRegister } from './queries/registers.ts';
 import type { Tables } from './schema.ts';
 import type { Connection } from './sqlite/connect.ts';
-import { copyDatabase } from './sqlite/copy.ts';
+import { compact, copyDatabase } from './sqlite/copy.ts';
 import { explainFailure } from './sqlite/failures.ts';
 import { patiently } from './sqlite/patience.ts';
 import { readMembers, readOutlets } from './stored-json.ts';
@@ -60,8 +60,12 @@ export function storeOver(connection: Connection, file: string): Store {
     openPostings: (year, site) => read((db) => findOpen(db, year, site)),
     postings: (year, all) => read((db) => findPostings(db, year, all)),
 
-    cachedFields: (site, version) => read((db) => readCache(db, site, version)),
-    cacheFields: (site, version, fields) => write((db) => writeCache(db, site, version, fields)),
+    recall: (kind, version, keys) => read((db) => readCache(db, kind, version, keys)),
+    remember: (kind, version, values) => write((db) => writeCache(db, kind, version, values)),
+    forget: async () => {
+      await write(emptyCache);
+      await compact(connection.db);
+    },
 
     recordCrawl: (record) => write((db) => insertCrawl(db, record)),
     lastCrawls: (year) => read((db) => lastCrawls(db, year)),

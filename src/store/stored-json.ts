@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { RunError } from '../model/failure.ts';
-import type { PageFields } from '../model/page.ts';
 import { MEMBER_KINDS, type Member, OUTLET_LEVELS, type Outlet } from '../model/registers.ts';
 
 const day = z.string().nullable();
@@ -32,20 +31,6 @@ const OUTLETS: z.ZodType<readonly Outlet[]> = z.array(
   }),
 );
 
-const quoted = z.strictObject({ value: z.string(), quote: z.string(), rule: z.string() });
-
-const PAGE_FIELDS: z.ZodType<PageFields> = z.strictObject({
-  title: quoted.nullable(),
-  metaLines: z.array(z.string()),
-  body: z.array(z.strictObject({ text: z.string(), align: z.enum(['right', 'center']).nullable() })),
-  problem: z
-    .strictObject({
-      kind: z.enum(['no-permission', 'login', 'challenge', 'soft-404', 'not-an-article', 'file-body']),
-      quote: z.string(),
-    })
-    .nullable(),
-});
-
 const HEADERS: z.ZodType<Readonly<Record<string, string>>> = z.record(z.string(), z.string());
 const STATS: z.ZodType<Readonly<Record<string, unknown>>> = z.record(z.string(), z.unknown());
 
@@ -71,15 +56,6 @@ export const readMembers = reader('会员名册', MEMBERS);
 export const readOutlets = reader('媒体名册', OUTLETS);
 export const readHeaders = reader('页面存档', HEADERS);
 export const readStats = reader('采集记录', STATS);
-
-/** Null for a cached reading of another shape: it is then simply read again from the page. */
-export function readPageFields(text: string): PageFields | null {
-  try {
-    return PAGE_FIELDS.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
 
 /** A word of a closed list as the database holds it. */
 export function oneOf<T extends string>(what: string, words: readonly T[], text: string): T {

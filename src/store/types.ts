@@ -2,7 +2,6 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { MediaClaim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Objection } from '../model/objection.ts';
-import type { PageFields } from '../model/page.ts';
 import type { Member, Outlet } from '../model/registers.ts';
 import type { SiteId } from '../model/site.ts';
 
@@ -113,6 +112,9 @@ export interface ReadingRecord {
   readonly at: string;
 }
 
+/** What the cache may hold: an article as read from its page; what an article says under given registers. */
+export type CachedKind = 'article' | 'attribution';
+
 /** Everything that is kept. All SQL is behind it. Each method is one transaction. */
 export interface Store {
   readonly file: string;
@@ -140,9 +142,12 @@ export interface Store {
   /** Postings seen by a crawl of `year`; plus, with `all`, every other one too. Sorted by site and ident. */
   postings(year: number, all: boolean): Promise<readonly Posting[]>;
 
-  /** Readings of archived pages by (page sha256, site, scraper version); absent ones are simply not in the map. */
-  cachedFields(site: SiteId, version: number): Promise<ReadonlyMap<string, PageFields>>;
-  cacheFields(site: SiteId, version: number, fields: ReadonlyMap<string, PageFields>): Promise<void>;
+  /** What reading worked out before, as JSON, by key; absent ones are simply not in the map. */
+  recall(kind: CachedKind, version: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Keeps JSON by key for one version; what other versions of its kind left is of no more use and goes. */
+  remember(kind: CachedKind, version: string, values: ReadonlyMap<string, string>): Promise<void>;
+  /** Empties the cache, for a copy that shall rest on nothing but what was archived. */
+  forget(): Promise<void>;
   /** sha256 of each snapshot id asked for. */
   snapshotHashes(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
 

@@ -1,10 +1,9 @@
 import type { Article } from '../model/article.ts';
-import type { Byline } from '../model/byline.ts';
+import type { Attribution } from '../model/attribution.ts';
 import type { MediaClaim } from '../model/claim.ts';
 import type { Member, Outlet } from '../model/registers.ts';
 import type { TallyInput } from '../model/result.ts';
 import type {
-  ReprintVerdict,
   StoryDecision,
   StoryGrouping,
   StoryPair,
@@ -12,8 +11,8 @@ import type {
   UnitRef,
   UnitVerdict,
 } from '../model/verdict.ts';
-import { readByline } from '../read/byline.ts';
 import { compact, compareText } from '../text/normalise.ts';
+import { attribute } from './attribution.ts';
 import { claimName, claimNames } from './claim-name.ts';
 import { type DecidedItem, DecisionBook } from './decision-book.ts';
 import { buildNameIndex, type NameIndex } from './names/index.ts';
@@ -22,11 +21,8 @@ import { judgeReprint } from './reprint/judge.ts';
 import { groupStories } from './story/index.ts';
 import { attributeUnit } from './unit/attribute.ts';
 
-export interface PreparedArticle {
+export interface PreparedArticle extends Attribution {
   readonly article: Article;
-  readonly byline: Byline;
-  readonly unit: UnitVerdict;
-  readonly reprint: ReprintVerdict;
   readonly decided: DecidedItem;
 }
 
@@ -72,14 +68,15 @@ export function claimStoryId(id: string): string {
   return `claim:${id}`;
 }
 
-export function prepare(input: TallyInput): Prepared {
+/** `known`: attributions worked out before from these very articles and registers. */
+export function prepare(input: TallyInput, known: ReadonlyMap<Article, Attribution> = new Map()): Prepared {
   const names = buildNameIndex(input.members);
   const book = new DecisionBook(input.decisions);
   const articles = new Map(
-    uniqueArticles(input.articles).map((article) => [
-      article.url,
-      prepareArticle(article, names, book, input),
-    ]),
+    uniqueArticles(input.articles).map((article): [string, PreparedArticle] => {
+      const attribution = known.get(article) ?? attribute(article, names, input.outlets);
+      return [article.url, { article, ...attribution, decided: book.about(article.url) }];
+    }),
   );
   const writesFor = knownUnits(articles);
   rereadWithKnownAuthors(articles, names, writesFor, input.outlets);
@@ -188,18 +185,6 @@ function sameAddress(
   return [...claims.values()].flatMap(({ claim: { id, place, address = place } }) =>
     articles.has(address) ? [{ a: claimStoryId(id), b: address, same: true }] : [],
   );
-}
-
-function prepareArticle(
-  article: Article,
-  names: NameIndex,
-  book: DecisionBook,
-  input: TallyInput,
-): PreparedArticle {
-  const byline = readByline(article, names.knowsUnit);
-  const unit = attributeUnit(article, byline, names, { knownUnitOf: () => [] });
-  const reprint = judgeReprint(article, byline, unit, names, input.outlets);
-  return { article, byline, unit, reprint, decided: book.about(article.url) };
 }
 
 /** For which units people surely write. Of a joint signature nobody knows whose the author is. */

@@ -1,77 +1,69 @@
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { MediaClaim } from '../../src/model/claim.ts';
-import type { PageFields } from '../../src/model/page.ts';
 import type { Member, Outlet } from '../../src/model/registers.ts';
 import { registerHash } from '../../src/store/register-hash.ts';
 import type { CrawlRecord } from '../../src/store/types.ts';
 import { freshStore, importedArticle } from './samples.ts';
 
-const fields = (title: string): PageFields => ({
-  title: { value: title, quote: title, rule: 'h1' },
-  metaLines: ['2025-03-08    作者:佚名    来源:'],
-  body: [{ text: '（供稿：方知远）', align: 'right' }],
-  problem: null,
-});
-
-describe('readings of pages', () => {
-  test('come back as they were; absent ones are not in the map', async () => {
+describe('what reading worked out', () => {
+  test('comes back as it was; what is not kept is not in the map', async () => {
     const store = await freshStore();
     const written = new Map([
-      ['aa', fields('一')],
-      [
-        'bb',
-        {
-          title: null,
-          metaLines: [],
-          body: [],
-          problem: { kind: 'login', quote: '请登录' },
-        } satisfies PageFields,
-      ],
+      ['aa', '{"title":"一"}'],
+      ['bb', '[]'],
     ]);
-    await store.cacheFields('scgxhq', 3, written);
-    expect(await store.cachedFields('scgxhq', 3)).toEqual(written);
-    expect((await store.cachedFields('chinacacm', 3)).size).toBe(0);
+    await store.remember('article', 'v1', written);
+    expect(await store.recall('article', 'v1', ['aa', 'bb', 'cc'])).toEqual(written);
+    expect([...(await store.recall('article', 'v1', ['bb'])).keys()]).toEqual(['bb']);
+    expect((await store.recall('attribution', 'v1', ['aa'])).size).toBe(0);
+    expect((await store.recall('article', 'v2', ['aa'])).size).toBe(0);
   });
 
-  test('a new scraper version drops the readings of the old one, of its own site only', async () => {
+  test('a new version drops what the old one left, of its own kind only', async () => {
     const store = await freshStore();
-    await store.cacheFields('scgxhq', 1, new Map([['aa', fields('旧')]]));
-    await store.cacheFields('chinacacm', 1, new Map([['aa', fields('别站')]]));
-    await store.cacheFields('scgxhq', 2, new Map([['aa', fields('新')]]));
-    await store.cacheFields('scgxhq', 2, new Map([['bb', fields('又')]]));
-    expect((await store.cachedFields('scgxhq', 1)).size).toBe(0);
-    expect([...(await store.cachedFields('scgxhq', 2)).keys()]).toEqual(['aa', 'bb']);
-    expect((await store.cachedFields('chinacacm', 1)).size).toBe(1);
+    const keys = ['aa', 'bb'];
+    await store.remember('article', 'v1', new Map([['aa', '"旧"']]));
+    await store.remember('attribution', 'v1', new Map([['aa', '"别类"']]));
+    await store.remember('article', 'v2', new Map([['aa', '"新"']]));
+    await store.remember('article', 'v2', new Map([['bb', '"又"']]));
+    expect((await store.recall('article', 'v1', keys)).size).toBe(0);
+    expect([...(await store.recall('article', 'v2', keys))]).toEqual([
+      ['aa', '"新"'],
+      ['bb', '"又"'],
+    ]);
+    expect((await store.recall('attribution', 'v1', keys)).size).toBe(1);
   });
 
-  test('one of another shape counts as absent', async () => {
+  test('more keys than are asked for at a time; the last value of a key stands', async () => {
     const store = await freshStore();
-    await store.cacheFields(
-      'scgxhq',
-      1,
-      new Map([
-        ['aa', fields('一')],
-        ['bb', fields('二')],
-        ['cc', fields('三')],
-      ]),
-    );
-    const raw = new Database(store.file);
-    raw.exec(`update fields_cache set fields = '{"title":"一"}' where sha256 = 'aa'`);
-    raw.exec(`update fields_cache set fields = '{"title":' where sha256 = 'bb'`);
-    raw.close();
-    expect([...(await store.cachedFields('scgxhq', 1)).keys()]).toEqual(['cc']);
-  });
-
-  test('more readings than are read at a time', async () => {
-    const store = await freshStore();
-    const many = new Map(
-      Array.from({ length: 4500 }, (_, index) => [`h${index}`, fields(`题 ${index}`)] as const),
-    );
-    await store.cacheFields('scgxhq', 1, many);
-    const read = await store.cachedFields('scgxhq', 1);
+    const many = new Map(Array.from({ length: 4500 }, (_, index) => [`h${index}`, `"题 ${index}"`] as const));
+    await store.remember('article', 'v1', many);
+    await store.remember('article', 'v1', new Map([['h4321', '"改"']]));
+    const read = await store.recall('article', 'v1', [...many.keys()]);
     expect(read.size).toBe(4500);
-    expect(read.get('h4321')?.title?.value).toBe('题 4321');
+    expect(read.get('h4321')).toBe('"改"');
+    expect(read.get('h4320')).toBe('"题 4320"');
+  });
+
+  test('is gone when told to forget, and its room with it', async () => {
+    const store = await freshStore();
+    const long = JSON.stringify('长'.repeat(1000));
+    await store.remember(
+      'article',
+      'v1',
+      new Map(Array.from({ length: 2000 }, (_, index) => [`${index}`, long])),
+    );
+    const pages = () => {
+      const raw = new Database(store.file);
+      const count = raw.pragma('page_count', { simple: true });
+      raw.close();
+      return Number(count);
+    };
+    const before = pages();
+    await store.forget();
+    expect((await store.recall('article', 'v1', ['1'])).size).toBe(0);
+    expect(pages()).toBeLessThan(before / 10);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Store } from '../../store/types.ts';
 import { buildNameIndex } from '../../tally/names/index.ts';
 import { prepare } from '../../tally/prepare.ts';
 import { count } from '../../tally/tally.ts';
+import { attributions } from '../gather/attributions.ts';
 import { gather } from '../gather/gather.ts';
 import { gatherRegisters } from '../gather/registers.ts';
 import { parseDecisions } from '../import/decisions.ts';
@@ -36,19 +37,21 @@ export async function decide(
 export async function decidableYears(store: Store, registers: Registers): Promise<readonly DecidableYear[]> {
   const years: DecidableYear[] = [];
   for (const year of await recordedYears(store)) {
-    const { input } = await gather(store, {
+    const gathered = await gather(store, {
       year,
       membersFile: registers.members,
       outletsFile: registers.outlets,
       readings: {},
     });
-    const prepared = prepare(input);
+    const { input } = gathered;
+    const known = await attributions(store, gathered);
+    const prepared = prepare(input, known);
     const edition = editionFor(year);
     const readings = resolveReadings(edition, input.readings);
     years.push({
       prepared,
       result: count(edition, prepared, readings),
-      undecided: () => count(edition, prepare({ ...input, decisions: [] }), readings),
+      undecided: () => count(edition, prepare({ ...input, decisions: [] }, known), readings),
     });
   }
   return years;

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { Article, Unreadable } from '../../model/article.ts';
 import type { Window } from '../../model/civil-date.ts';
-import type { PageFields } from '../../model/page.ts';
-import { readArticle } from '../../read/article.ts';
+import { type PostingOfArticle, readArticle } from '../../read/article.ts';
 import type { Posting, Store } from '../../store/types.ts';
 import { isWithin } from '../../text/civil-date.ts';
+import { ARTICLE } from './cached-shapes.ts';
 import { byColumn, type ColumnPlace } from './columns.ts';
-import { readFields } from './fields.ts';
 import { importedRows } from './imported.ts';
+import { readPage } from './page-fields.ts';
 import { spanOf } from './reach.ts';
+import { readerVersion } from './reader-version.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The articles of a year: everything that a crawl of that year saw, whatever else is kept and dated inside
@@ -23,10 +26,11 @@ export async function gatherArticles(store: Store, year: number, reach: Window):
       !known.has(postingKey(posting)) && (posting.listDate === null || isWithin(posting.listDate, near)),
   );
   const postings = [...seen, ...others];
-  const fields = await readFields(store, postings);
+  const articles = await readPostings(store, postings);
   const byUrl = new Map<string, Article>();
   for (const posting of postings) {
-    const article = fromPosting(posting, fields);
+    const article = articles.get(posting);
+    if (article === undefined) throw new Error(`posting not read: ${posting.url}`);
     if (!known.has(postingKey(posting)) && !bearsDateIn(article, reach)) continue;
     const other = byUrl.get(article.url);
     // Another site's list may lead to an address too: the page that was read says more than the link to it.
@@ -57,22 +61,63 @@ function postingKey(posting: Posting): string {
   return `${posting.site}\n${posting.ident}`;
 }
 
-function fromPosting(posting: Posting, fields: ReadonlyMap<number, PageFields>): Article {
-  const column = countedFirst(posting);
-  const page = posting.snapshotId === null ? null : (fields.get(posting.snapshotId) ?? null);
-  return readArticle(
-    {
-      site: posting.site,
-      key: posting.ident.startsWith('url:') ? null : posting.ident,
-      url: posting.url,
-      column: column.name,
-      section: column.section,
-      title: posting.title,
-      listDate: posting.listDate,
-      unreadable: unreadableOf(posting),
-    },
-    posting.state === 'archived' ? page : null,
+interface Archived {
+  readonly posting: Posting;
+  readonly snapshotId: number;
+  readonly shown: PostingOfArticle;
+  /** All that the article is read from. */
+  readonly key: string;
+}
+
+/** Each posting as an article; what its archived page says is read once and remembered. */
+async function readPostings(
+  store: Store,
+  postings: readonly Posting[],
+): Promise<ReadonlyMap<Posting, Article>> {
+  const articles = new Map<Posting, Article>();
+  const archived: Archived[] = [];
+  const ids = postings.flatMap(({ snapshotId }) => (snapshotId === null ? [] : [snapshotId]));
+  const hashes = await store.snapshotHashes(ids);
+  for (const posting of postings) {
+    const shown = shownBy(posting);
+    const { snapshotId } = posting;
+    if (posting.state !== 'archived' || snapshotId === null) {
+      articles.set(posting, readArticle(shown, null));
+      continue;
+    }
+    const hash = hashes.get(snapshotId);
+    if (hash === undefined) throw new Error(`snapshot ${snapshotId} is named by a posting but not kept`);
+    const key = createHash('sha256')
+      .update(JSON.stringify([shown, snapshotId, hash]))
+      .digest('hex');
+    archived.push({ posting, snapshotId, shown, key });
+  }
+  const read = await remembered(
+    store,
+    { kind: 'article', version: readerVersion(), shape: ARTICLE },
+    archived,
+    async ({ snapshotId, shown }) => readArticle(shown, await readPage(store, shown.site, snapshotId)),
   );
+  for (const [index, { posting }] of archived.entries()) {
+    const article = read[index];
+    if (article !== undefined) articles.set(posting, article);
+  }
+  return articles;
+}
+
+/** A posting as its lists show it. */
+function shownBy(posting: Posting): PostingOfArticle {
+  const column = countedFirst(posting);
+  return {
+    site: posting.site,
+    key: posting.ident.startsWith('url:') ? null : posting.ident,
+    url: posting.url,
+    column: column.name,
+    section: column.section,
+    title: posting.title,
+    listDate: posting.listDate,
+    unreadable: unreadableOf(posting),
+  };
 }
 
 /** A posting in several columns stands in the one that the site's data puts first. */

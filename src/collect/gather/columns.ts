@@ -1,4 +1,4 @@
-import { SCRAPERS } from '../../../scrapers/index.ts';
+import { SITES } from '../../../scrapers/sites.ts';
 import type { SiteId } from '../../model/site.ts';
 import { compact, compareText } from '../../text/normalise.ts';
 
@@ -10,7 +10,7 @@ export interface ColumnPlace {
 
 /** Columns in the order of the site's data, which puts the counted ones first; unknown ones last, by name. */
 export function byColumn<T extends ColumnPlace>(site: SiteId, places: readonly T[]): T[] {
-  const order = SCRAPERS[site].site.columns;
+  const order = SITES[site].columns;
   const rank = ({ name, section }: ColumnPlace): number => {
     const at = order.findIndex((column) => column.name === name && (column.section ?? section) === section);
     return at < 0 ? order.length : at;
@@ -29,7 +29,7 @@ export function columnOf(site: SiteId, written: string, url: string): ColumnPlac
     .filter((part) => part !== '');
   const name = parts.at(-1) ?? '';
   const section = parts.length > 1 ? (parts.at(-2) ?? null) : null;
-  const definition = SCRAPERS[site].site.columns.find(
+  const definition = SITES[site].columns.find(
     (column) => compact(column.name) === name || column.aliases.some((alias) => compact(alias) === name),
   );
   if (definition === undefined) return { name, section };

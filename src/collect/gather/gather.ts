@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { identifyAddress } from '../../../scrapers/address.ts';
-import { SCRAPERS } from '../../../scrapers/index.ts';
+import { SITES } from '../../../scrapers/sites.ts';
 import type { Article } from '../../model/article.ts';
 import type { MediaClaim } from '../../model/claim.ts';
 import type { CollectionGap, ReadingAnswers, TallyInput } from '../../model/result.ts';
@@ -24,10 +24,14 @@ export interface GatherOptions {
   readonly readings: ReadingAnswers;
 }
 
+export type InputHashes = Readonly<
+  Record<'members' | 'outlets' | 'articles' | 'claims' | 'decisions' | 'readings', string>
+>;
+
 export interface Gathered {
   readonly input: TallyInput;
   /** `sha256:…` of each input by name, for summary.json and manifest.json. */
-  readonly hashes: Readonly<Record<string, string>>;
+  readonly hashes: InputHashes;
   readonly origins: { readonly members: string; readonly outlets: string };
 }
 
@@ -84,7 +88,7 @@ async function gatherGaps(
 ): Promise<CollectionGap[]> {
   const crawls = await store.lastCrawls(year);
   const known = new Set([...crawls, ...articles].map(({ site }) => site));
-  const never = SITE_IDS.filter((id) => SCRAPERS[id].site.required && !known.has(id) && isCounted(id));
+  const never = SITE_IDS.filter((id) => SITES[id].required && !known.has(id) && isCounted(id));
   return [
     ...crawls.map(({ site, complete, detail, stats }) => ({
       site,
@@ -101,7 +105,7 @@ async function gatherGaps(
 function countedSites(edition: Edition, year: number, given: ReadingAnswers): (site: SiteId) => boolean {
   const readings = resolveReadings(edition, given);
   return (site) =>
-    SCRAPERS[site].site.columns.some(
+    SITES[site].columns.some(
       ({ section, name }) => edition.countsColumn(site, section, name, year, readings).counted,
     );
 }

@@ -1,4 +1,4 @@
-import { SCRAPERS } from '../../../scrapers/index.ts';
+import { SITES } from '../../../scrapers/sites.ts';
 import { SITE_IDS, SITE_NAMES, type SiteId } from '../../model/site.ts';
 import { compact } from '../../text/normalise.ts';
 
@@ -10,7 +10,7 @@ export function findSite(text: string): SiteId | null {
   const name = compact(text).replace(/^[“"《]|[”"》]$/g, '');
   const bare = name.replace(TAIL, '');
   const means = (id: SiteId): boolean => {
-    const names: readonly string[] = [SITE_NAMES[id], ...SCRAPERS[id].site.aliases].map(compact);
+    const names: readonly string[] = [SITE_NAMES[id], ...SITES[id].aliases].map(compact);
     return id === name.toLowerCase() || [name, bare, `${bare}网`].some((written) => names.includes(written));
   };
   const [only, ...more] = SITE_IDS.filter(means);

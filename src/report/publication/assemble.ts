@@ -26,6 +26,8 @@ export async function assembleRecord(
   try {
     await copy.replaceMembers(gathered.input.members, gathered.origins.members);
     await copy.replaceOutlets(gathered.input.outlets, gathered.origins.outlets);
+    // Whoever repeats the count shall read the archived pages, not what this machine made of them.
+    await copy.forget();
   } finally {
     await copy.close();
   }

@@ -5,3 +5,8 @@ import type { Tables } from '../schema.ts';
 export async function copyDatabase(db: Kysely<Tables>, file: string): Promise<void> {
   await sql`vacuum into ${file}`.execute(db);
 }
+
+/** Gives the room of deleted rows back. */
+export async function compact(db: Kysely<Tables>): Promise<void> {
+  await sql`vacuum`.execute(db);
+}

@@ -55,7 +55,6 @@ export function plainArticle(id: string, date: string): string {
 export function plainScraper(site: SiteDefinition = PLAIN_SITE): Scraper {
   return {
     site,
-    version: 1,
     identify(url) {
       const key = /^\/a\/([\w-]+)\.html$/.exec(url.pathname)?.[1];
       return key === undefined || !site.hosts.includes(url.hostname)
