@@ -9,7 +9,7 @@ import { writePack } from '../report/write-pack.ts';
 import { countCommand, withCount } from './count-command.ts';
 import { parseYear, withOut } from './flags.ts';
 import { print, printJson } from './outcome.ts';
-import { tallyYear } from './produce.ts';
+import { tallyYear } from './tally-year.ts';
 
 const FLAGS = z.object({ out: z.string(), with: z.string() });
 

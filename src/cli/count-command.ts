@@ -3,8 +3,8 @@ import { openStore } from '../store/open.ts';
 import type { Store } from '../store/types.ts';
 import { withHome } from './flags.ts';
 import { withInputs, withJson, withYear } from './options.ts';
-import { type RunInputs, tallyYear } from './produce.ts';
 import { COUNT_FLAGS, countInputs } from './report.ts';
+import { type RunInputs, tallyYear } from './tally-year.ts';
 
 /** Adds the flags of a command that counts a year and only shows something of it. */
 export function countCommand(program: Command, name: string, description: string): Command {

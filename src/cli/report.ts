@@ -6,7 +6,8 @@ import { openStore } from '../store/open.ts';
 import { parseDateFlag, parseYear, withHome, withOut } from './flags.ts';
 import { withInputs, withJson, withNoticeDate, withYear } from './options.ts';
 import { print, printJson, printOutcome, setExit } from './outcome.ts';
-import { tallyYear, writeReports } from './produce.ts';
+import { tallyYear } from './tally-year.ts';
+import { writeReports } from './write-reports.ts';
 
 /** The flags of every command that counts a year from the record. */
 export const COUNT_FLAGS = z.object({

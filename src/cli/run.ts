@@ -11,9 +11,10 @@ import { openStore } from '../store/open.ts';
 import { clockOf, parseBases, parseRate, withFetching, withHome, withOut } from './flags.ts';
 import { withInputs, withJson, withNoticeDate, withYear } from './options.ts';
 import { print, printJson, printOutcome, say, setExit } from './outcome.ts';
-import { type RunInputs, readReadings, tallyYear, writeReports } from './produce.ts';
 import { COUNT_FLAGS, countInputs, noticeDate } from './report.ts';
 import { stopSignal } from './stop-signal.ts';
+import { type RunInputs, readReadings, tallyYear } from './tally-year.ts';
+import { writeReports } from './write-reports.ts';
 
 const RUN_FLAGS = COUNT_FLAGS.extend({
   base: z.array(z.string()).default([]),

@@ -3,7 +3,6 @@ import { LIMITS, megabytes } from './limits.ts';
 import { refuse } from './problems.ts';
 import { cellText } from './table/cell-text.ts';
 import { readCsv } from './table/read-csv.ts';
-import { readXlsx } from './table/read-xlsx.ts';
 import type { RawTable, Table } from './table/table.ts';
 
 const ZIP = [0x50, 0x4b];
@@ -16,8 +15,14 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
  */
 export async function readTable(file: string): Promise<Table> {
   const bytes = await readBytes(file);
-  const raw = startsWith(bytes, ZIP) ? await readXlsx(bytes, file) : readText(bytes, file);
+  const raw = startsWith(bytes, ZIP) ? await readWorkbook(bytes, file) : readText(bytes, file);
   return tableOf(raw, file);
+}
+
+/** What reads workbooks is loaded only where there is one. */
+async function readWorkbook(bytes: Buffer, file: string): Promise<RawTable> {
+  const { readXlsx } = await import('./table/read-xlsx.ts');
+  return readXlsx(bytes, file);
 }
 
 function readText(bytes: Buffer, file: string): RawTable {

@@ -1,23 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { attributions } from '../collect/gather/attributions.ts';
 import { type Gathered, gather } from '../collect/gather/gather.ts';
-import { projectRoot } from '../disk/project-root.ts';
-import type { CivilDate } from '../model/civil-date.ts';
 import { InputError } from '../model/failure.ts';
 import type { ReadingAnswers, TallyResult } from '../model/result.ts';
 import { editionFor } from '../regulation/index.ts';
 import { checkReadings, resolveReadings } from '../regulation/readings-file.ts';
-import { missingHolidays } from '../report/dates/holidays.ts';
-import { buildPack } from '../report/pack.ts';
-import { loadPapers, noticeSettings } from '../report/papers.ts';
-import { writePack } from '../report/write-pack.ts';
 import type { Store } from '../store/types.ts';
 import { prepare } from '../tally/prepare.ts';
 import { count } from '../tally/tally.ts';
 import { beUsual } from './memory.ts';
-import { say } from './outcome.ts';
-import { programVersion } from './version.ts';
 
 /** Registers and readings given for one run. */
 export interface RunInputs {
@@ -71,25 +62,4 @@ export async function tallyYear(
   const recount = (answers: ReadingAnswers): TallyResult => count(edition, prepared, answers);
   const result = recount(resolveReadings(edition, gathered.input.readings));
   return { gathered, result, recount };
-}
-
-/**
- * Writes the reports of a counted year; manifest.json comes last, so that its presence means a whole pack.
- * `publishedOn` dates the notice; null leaves its dates to be filled in.
- */
-export async function writeReports(
-  out: string,
-  gathered: Gathered,
-  result: TallyResult,
-  publishedOn: CivilDate | null = null,
-): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
-  const folder = join(out, String(result.year));
-  const inputs = { hashes: gathered.hashes, decisions: gathered.input.decisions.length };
-  const papers = await loadPapers(join(projectRoot(), 'data'));
-  const settings = noticeSettings(result, papers, publishedOn);
-  if (publishedOn !== null && settings.period === null) {
-    say(`公示起止日留空待填：${missingHolidays(papers.holidays)}`);
-  }
-  const pack = await buildPack(result, inputs, programVersion(), settings);
-  return { folder, files: await writePack(folder, pack) };
 }
