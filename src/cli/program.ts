@@ -33,6 +33,7 @@ const COMMANDS: Readonly<Record<string, (program: Command) => Promise<void>>> = 
   objection: async (program) => (await import('./objection.ts')).registerObjection(program),
   compare: async (program) => (await import('./compare.ts')).registerCompare(program),
   verify: async (program) => (await import('./verify.ts')).registerVerify(program),
+  warc: async (program) => (await import('./warc.ts')).registerWarc(program),
 };
 
 /** Help in Chinese: commander's own words are few and replaced here, the rest is ours. */

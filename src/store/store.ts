@@ -1,7 +1,13 @@
 import type { Kysely } from 'kysely';
-import { findSnapshot, insertSnapshot, snapshotHashes, snapshotsAfter } from './queries/archive.ts';
+import {
+  findSnapshot,
+  insertSnapshot,
+  outlineSnapshots,
+  snapshotHashes,
+  snapshotsAfter,
+} from './queries/archive.ts';
 import { insertClaims, readClaims } from './queries/claims.ts';
-import { insertCrawl, lastCrawls } from './queries/crawls.ts';
+import { crawlEnds, insertCrawl, lastCrawls } from './queries/crawls.ts';
 import { insertDecisions, readDecisions } from './queries/decisions.ts';
 import { insertImportedArticles, readImportedArticles } from './queries/imported-articles.ts';
 import { getMeta, setMeta } from './queries/meta.ts';
@@ -48,6 +54,7 @@ export function storeOver(connection: Connection, file: string): Store {
     putSnapshot: (snapshot) => write((db) => insertSnapshot(db, snapshot)),
     getSnapshot: (id) => read((db) => findSnapshot(db, id)),
     listSnapshots: walkSnapshots,
+    snapshotOutlines: () => read(outlineSnapshots),
     snapshotHashes: (ids) => read((db) => snapshotHashes(db, ids)),
 
     seePostings: (year, postings) => write((db) => insertSeen(db, year, postings)),
@@ -69,6 +76,7 @@ export function storeOver(connection: Connection, file: string): Store {
 
     recordCrawl: (record) => write((db) => insertCrawl(db, record)),
     lastCrawls: (year) => read((db) => lastCrawls(db, year)),
+    crawlEnds: () => read(crawlEnds),
 
     members: () => read((db) => readRegister(db, 'members', readMembers)),
     replaceMembers: (rows, origin) => write((db) => replaceRegister(db, 'members', rows, origin)),

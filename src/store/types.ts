@@ -33,6 +33,10 @@ export interface Snapshot extends NewSnapshot {
   readonly sha256: string;
 }
 
+/** A snapshot without its bytes: enough to choose by. */
+export interface SnapshotOutline
+  extends Pick<Snapshot, 'id' | 'site' | 'urlAsked' | 'servedFrom' | 'fetchedAt' | 'purpose' | 'sha256'> {}
+
 /**
  * `pending` to be fetched · `archived` page is kept · `listed` not to be fetched (date or column out of reach) ·
  * `foreign` leads elsewhere, kept with the list's title · `missing` definitely not there (404, no permission) ·
@@ -123,6 +127,8 @@ export interface Store {
   getSnapshot(id: number): Promise<Snapshot | null>;
   /** Snapshots in order of id, for export and verification. */
   listSnapshots(purpose?: string): AsyncIterable<Snapshot>;
+  /** All snapshots in order of id, without their bytes. */
+  snapshotOutlines(): Promise<readonly SnapshotOutline[]>;
 
   /** Records one list page whole: all its postings, seen by the crawl of `year`. Returns the idents that were new. */
   seePostings(year: number, postings: readonly SeenPosting[]): Promise<readonly string[]>;
@@ -154,6 +160,8 @@ export interface Store {
   recordCrawl(record: CrawlRecord): Promise<void>;
   /** Last record of each site for a year. */
   lastCrawls(year: number): Promise<readonly CrawlRecord[]>;
+  /** When each crawl of any year ended, in the order recorded. */
+  crawlEnds(): Promise<readonly Pick<CrawlRecord, 'year' | 'site' | 'finishedAt'>[]>;
 
   /** null where none was imported: the caller then takes the register shipped with the program. */
   members(): Promise<RegisterState<Member> | null>;

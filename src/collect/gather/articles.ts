@@ -8,7 +8,7 @@ import { ARTICLE } from './cached-shapes.ts';
 import { byColumn, type ColumnPlace } from './columns.ts';
 import { importedRows } from './imported.ts';
 import { readPage } from './page-fields.ts';
-import { spanOf } from './reach.ts';
+import { mayBearDateIn } from './reach.ts';
 import { readerVersion } from './reader-version.ts';
 import { remembered } from './remembered.ts';
 
@@ -19,11 +19,8 @@ import { remembered } from './remembered.ts';
 export async function gatherArticles(store: Store, year: number, reach: Window): Promise<Article[]> {
   const seen = await store.postings(year, false);
   const known = new Set(seen.map(postingKey));
-  // A list's date and the page's own may differ by some weeks.
-  const near = spanOf(reach);
   const others = (await store.postings(year, true)).filter(
-    (posting) =>
-      !known.has(postingKey(posting)) && (posting.listDate === null || isWithin(posting.listDate, near)),
+    (posting) => !known.has(postingKey(posting)) && mayBearDateIn(posting.listDate, reach),
   );
   const postings = [...seen, ...others];
   const articles = await readPostings(store, postings);

@@ -1,8 +1,8 @@
-import type { Window } from '../../model/civil-date.ts';
+import type { CivilDate, Window } from '../../model/civil-date.ts';
 import type { ReadingAnswers } from '../../model/result.ts';
 import type { Edition } from '../../regulation/edition.ts';
 import { resolveReadings } from '../../regulation/readings-file.ts';
-import { addDays } from '../../text/civil-date.ts';
+import { addDays, isWithin } from '../../text/civil-date.ts';
 
 /** Days around the year that are fetched too: a list's date and the page's own may differ by some weeks. */
 const MARGIN_DAYS = 31;
@@ -22,4 +22,9 @@ export function reachOf(edition: Edition, year: number, given: ReadingAnswers): 
 /** The days whose postings are fetched. */
 export function spanOf(reach: Window): Window {
   return { from: addDays(reach.from, -MARGIN_DAYS), to: addDays(reach.to, MARGIN_DAYS) };
+}
+
+/** Whether an article that the lists date so, or not at all, may bear a date inside the reach on its own page. */
+export function mayBearDateIn(listDate: CivilDate | null, reach: Window): boolean {
+  return listDate === null || isWithin(listDate, spanOf(reach));
 }

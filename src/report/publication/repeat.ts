@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gather } from '../../collect/gather/gather.ts';
 import type { TallyResult } from '../../model/result.ts';
 import { editionFor } from '../../regulation/index.ts';
 import { checkReadings, resolveReadings } from '../../regulation/readings-file.ts';
-import { openStore } from '../../store/open.ts';
 import { prepare } from '../../tally/prepare.ts';
 import { count } from '../../tally/tally.ts';
 import { differencesOf } from '../differences/differences.ts';
@@ -16,6 +14,7 @@ import { objectionCases } from '../objection/cases.ts';
 import { correctionFiles } from '../objection/files.ts';
 import { buildPack } from '../pack.ts';
 import { loadPapers, noticeSettings } from '../papers.ts';
+import { withRecordedStore } from './open-record.ts';
 import {
   type Previous,
   type Publication,
@@ -44,60 +43,51 @@ export async function repeatPublication(recordFolder: string): Promise<Repeated>
   const edition = editionFor(publication.year);
   const readingsFile = join(recordFolder, RECORD_FILES.readings);
   const readings = checkReadings(edition, JSON.parse(await readFile(readingsFile, 'utf8')), readingsFile);
-  const home = await mkdtemp(join(tmpdir(), 'tally-repeat-'));
-  try {
-    await copyFile(join(recordFolder, RECORD_FILES.database), join(home, RECORD_FILES.database));
-    const store = await openStore(home, { mustExist: true });
-    try {
-      const gathered = await gather(store, {
-        year: publication.year,
-        membersFile: null,
-        outletsFile: null,
-        readings,
-      });
-      const result = count(edition, prepare(gathered.input), resolveReadings(edition, readings));
-      const inputs = { hashes: gathered.hashes, decisions: gathered.input.decisions.length };
-      const papers = await loadPapers(recordFolder);
-      const usual = noticeSettings(result, papers, publication.publishedOn);
-      const settings = { ...usual, draft: usual.draft || publication.draft };
-      const files = new Map(await buildPack(result, inputs, publication.program, settings));
-      files.delete('manifest.json');
-      const previous = await previousOf(recordFolder);
-      if (previous !== null) {
-        const cases = objectionCases(await store.objections(), gathered.input.decisions, publication.year);
-        const differences = differencesOf(previous.snapshot, snapshotOf(result));
-        const input = { before: previous.snapshot, result, differences, cases };
-        for (const [name, content] of await correctionFiles(input, papers.correction, settings)) {
-          files.set(name, content);
-        }
+  return withRecordedStore(recordFolder, async (store) => {
+    const gathered = await gather(store, {
+      year: publication.year,
+      membersFile: null,
+      outletsFile: null,
+      readings,
+    });
+    const result = count(edition, prepare(gathered.input), resolveReadings(edition, readings));
+    const inputs = { hashes: gathered.hashes, decisions: gathered.input.decisions.length };
+    const papers = await loadPapers(recordFolder);
+    const usual = noticeSettings(result, papers, publication.publishedOn);
+    const settings = { ...usual, draft: usual.draft || publication.draft };
+    const files = new Map(await buildPack(result, inputs, publication.program, settings));
+    files.delete('manifest.json');
+    const previous = await previousOf(recordFolder);
+    if (previous !== null) {
+      const cases = objectionCases(await store.objections(), gathered.input.decisions, publication.year);
+      const differences = differencesOf(previous.snapshot, snapshotOf(result));
+      const input = { before: previous.snapshot, result, differences, cases };
+      for (const [name, content] of await correctionFiles(input, papers.correction, settings)) {
+        files.set(name, content);
       }
-      return {
-        publication,
-        result,
-        files,
-        manifest: (record) =>
-          `${JSON.stringify(
-            {
-              ...manifestOf(
-                result,
-                { ...inputs.hashes, ...settings.hashes },
-                files,
-                publication.program,
-                inputs.decisions,
-              ),
-              publication,
-              [RECORD]: record,
-            },
-            null,
-            2,
-          )}\n`,
-      };
-    } finally {
-      await store.close();
     }
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
+    return {
+      publication,
+      result,
+      files,
+      manifest: (record) =>
+        `${JSON.stringify(
+          {
+            ...manifestOf(
+              result,
+              { ...inputs.hashes, ...settings.hashes },
+              files,
+              publication.program,
+              inputs.decisions,
+            ),
+            publication,
+            [RECORD]: record,
+          },
+          null,
+          2,
+        )}\n`,
+    };
+  });
 }
 
 async function previousOf(recordFolder: string): Promise<Previous | null> {

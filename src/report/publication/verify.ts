@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { InputError } from '../../model/failure.ts';
 import { compareText } from '../../text/normalise.ts';
 import { filesBelow, hashRecord } from './folder.ts';
+import { refuseUnpublished } from './open-record.ts';
 import { RECORD } from './record.ts';
 import { type Repeated, repeatPublication } from './repeat.ts';
 
@@ -28,9 +28,7 @@ const MANIFEST = z.object({ [RECORD]: z.record(z.string(), z.string()) });
  * that is no publication.
  */
 export async function verifyPublication(folder: string): Promise<Verification> {
-  if (!existsSync(join(folder, RECORD))) {
-    throw InputError.of('not-published', `${folder} 不是 tally publish 写出的目录（里面没有 ${RECORD}）。`);
-  }
+  refuseUnpublished(folder);
   const present = await filesBelow(folder);
   const actual = await hashRecord(join(folder, RECORD));
   const stated = await statedHashes(folder);

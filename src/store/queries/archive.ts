@@ -5,7 +5,7 @@ import { batches } from '../batches.ts';
 import { packBody, unpackBody } from '../body-codec.ts';
 import type { Tables } from '../schema.ts';
 import { oneOf, readHeaders } from '../stored-json.ts';
-import type { NewSnapshot, Snapshot } from '../types.ts';
+import type { NewSnapshot, Snapshot, SnapshotOutline } from '../types.ts';
 
 const METHODS = ['GET', 'POST'] as const;
 /** Snapshots held in memory at a time while all are walked. */
@@ -93,4 +93,22 @@ export async function snapshotHashes(
     for (const row of rows) hashes.set(row.id, row.sha256);
   }
   return hashes;
+}
+
+/** All snapshots in order of id, without bodies and headers. */
+export async function outlineSnapshots(db: Kysely<Tables>): Promise<readonly SnapshotOutline[]> {
+  const rows = await db
+    .selectFrom('snapshot')
+    .select(['id', 'site', 'url_asked', 'served_from', 'fetched_at', 'purpose', 'sha256'])
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    site: oneOf('站点', SITE_IDS, row.site),
+    urlAsked: row.url_asked,
+    servedFrom: row.served_from,
+    fetchedAt: row.fetched_at,
+    purpose: row.purpose,
+    sha256: row.sha256,
+  }));
 }

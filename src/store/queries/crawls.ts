@@ -40,3 +40,15 @@ export async function lastCrawls(db: Kysely<Tables>, year: number): Promise<read
     }))
     .sort((a, b) => compareText(a.site, b.site));
 }
+
+/** When each crawl ended, in the order recorded. */
+export async function crawlEnds(
+  db: Kysely<Tables>,
+): Promise<readonly Pick<CrawlRecord, 'year' | 'site' | 'finishedAt'>[]> {
+  const rows = await db.selectFrom('crawl').select(['year', 'site', 'finished_at']).orderBy('id').execute();
+  return rows.map((row) => ({
+    year: row.year,
+    site: oneOf('站点', SITE_IDS, row.site),
+    finishedAt: row.finished_at,
+  }));
+}
