@@ -49,6 +49,8 @@ export interface Stakes {
   readonly units: readonly string[];
   /** Person keys (code + '+' + name) whose points could change. */
   readonly authors: readonly string[];
-  /** Set when ranking is known: whether an answer could move a place across a line. */
+  /** Set when ranking is known: whether some answers to the open questions could change a rank by this one. */
+  readonly touchesRank: boolean;
+  /** As `touchesRank`: whether they could move a place across a line, or change the number of places. */
   readonly touchesLine: boolean;
 }

@@ -4,13 +4,20 @@ import type { DecisionBook } from './decision-book.ts';
 import { type LinkedPeople, linkPeople, type Person } from './people/link.ts';
 import { personKey } from './people/person.ts';
 import { makeQuestion } from './questions/question.ts';
+import { anybodysStakes, namedStakes } from './questions/stakes.ts';
+import { splitPerson } from './ranking/person.ts';
 
 /** Ledger rows with one name for one person, and the questions that remain about who is who. */
 export function settlePeople(
   ledger: readonly LedgerEntry[],
   book: DecisionBook,
   unitNames: ReadonlyMap<string, string>,
-): { readonly ledger: readonly LedgerEntry[]; readonly questions: readonly Question[] } {
+): {
+  readonly ledger: readonly LedgerEntry[];
+  readonly questions: readonly Question[];
+  /** All keys under which the person of a key may be counted. */
+  readonly keysOf: (key: string) => readonly string[];
+} {
   const credits = ledger
     .filter((entry) => entry.author !== '')
     .map((entry) => ({ unit: entry.unit, name: entry.author, url: entry.url }));
@@ -44,12 +51,7 @@ export function settlePeople(
         { verdict: '同一人', label: '类型填 same-person' },
         { verdict: '不是同一人', label: '类型填 different-person' },
       ],
-      stakes: {
-        points: 1,
-        units: [],
-        authors: [personKey(doubt.a), personKey(doubt.b)].toSorted(),
-        touchesLine: false,
-      },
+      stakes: namedStakes(1, [], [personKey(doubt.a), personKey(doubt.b)].toSorted()),
     });
   });
   const contradictions = linked.contradictions.map((people) => {
@@ -64,10 +66,14 @@ export function settlePeople(
       proposal: '',
       evidence: [],
       candidates: [],
-      stakes: { points: 1, units: [], authors: people.map(personKey).toSorted(), touchesLine: false },
+      stakes: anybodysStakes(1, people.map(personKey).toSorted()),
     });
   });
-  return { ledger: settled, questions: [...doubts, ...contradictions] };
+  const keysOf = (key: string): readonly string[] => {
+    const person = splitPerson(key);
+    return person === null ? [key] : [key, personKey(linked.personOf(person.unit, person.name))];
+  };
+  return { ledger: settled, questions: [...doubts, ...contradictions], keysOf };
 }
 
 /** All people credited under the names that they are counted by, each once; with the unit where it is another one. */

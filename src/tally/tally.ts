@@ -14,7 +14,8 @@ import { type Prepared, prepare } from './prepare.ts';
 import { publishedUnits } from './published.ts';
 import { generalQuestions } from './questions/general.ts';
 import { rankAll } from './ranking/index.ts';
-import { trailsOf } from './trail.ts';
+import { weigh } from './reach/weigh.ts';
+import { trailsOf } from './trail/index.ts';
 
 /**
  * The tally: a pure function of what was collected, handed in and decided. Same inputs, same result, in any order.
@@ -39,12 +40,15 @@ export function count(edition: Edition, prepared: Prepared, readings: ReadingAns
     compareExclusions,
   );
   const asked = [...site.questions, ...bonus.questions, ...people.questions, ...generalQuestions(prepared)];
+  const { keysOf } = people;
+  const { questions, reaches } = weigh(asked, prepared, rules, { ledger, stages: site.stages, keysOf });
   const ranked = rankAll(edition, {
     ledger,
     publishedUnits: publishedUnits(ledger, site.stories),
     members: input.members,
     readings,
-    questions: asked,
+    questions,
+    reaches,
     decisions: input.decisions,
     year: input.year,
   });
@@ -64,7 +68,7 @@ export function count(edition: Edition, prepared: Prepared, readings: ReadingAns
     funnel: funnelOf(prepared, rules, site, ledger),
     collected: collectedOf(prepared),
     get trails() {
-      trails ??= trailsOf(prepared, site, ledger, exclusions);
+      trails ??= trailsOf(prepared, rules, { site, ledger, exclusions });
       return trails;
     },
   };
@@ -93,6 +97,7 @@ function compareExclusions(a: Exclusion, b: Exclusion): number {
 function compareQuestions(a: Question, b: Question): number {
   return (
     Number(b.stakes.touchesLine) - Number(a.stakes.touchesLine) ||
+    Number(b.stakes.touchesRank) - Number(a.stakes.touchesRank) ||
     b.stakes.points - a.stakes.points ||
     compareText(a.kind, b.kind) ||
     compareText(a.id, b.id)

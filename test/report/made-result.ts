@@ -56,7 +56,7 @@ export function question(given: Partial<Question> & Pick<Question, 'id'>): Quest
     proposal: '',
     evidence: [],
     candidates: [],
-    stakes: { points: 1, units: [SICAU.code], authors: [], touchesLine: false },
+    stakes: { points: 1, units: [SICAU.code], authors: [], touchesRank: false, touchesLine: false },
     ...given,
   };
 }

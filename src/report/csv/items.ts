@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
+import { blocksPublishing } from '../../tally/questions/blocking.ts';
 import { printPoints } from '../points.ts';
 import { publicText } from '../public-text.ts';
 import { QUESTION_KIND_LABELS } from '../wording/question-kinds.ts';
@@ -61,7 +62,9 @@ export function printStakes(question: Question): string {
   const parts = [`${stakes.points} 分`];
   if (stakes.units.length > 0) parts.push(`涉及 ${stakes.units.length} 个单位`);
   if (stakes.authors.length > 0) parts.push(`涉及 ${stakes.authors.length} 人`);
+  if (stakes.touchesRank) parts.push('可能影响名次');
   if (stakes.touchesLine) parts.push('可能影响入围');
+  if (!blocksPublishing(question)) parts.push('不影响名次和入围');
   return parts.join('，');
 }
 

@@ -7,7 +7,7 @@ import { type Credit, creditStory } from '../credit.ts';
 import type { DecidedItem } from '../decision-book.ts';
 import type { Prepared } from '../prepare.ts';
 import { makeQuestion } from '../questions/question.ts';
-import { personKeys, possibleAuthors, possibleUnits } from '../questions/stakes.ts';
+import { namedStakes, personKeys, possibleAuthors, possibleUnits } from '../questions/stakes.ts';
 import { combineUnits } from '../unit/combine.ts';
 import { decidedCredit, decidedReprint, decidedUnit } from './decided.ts';
 import { type Earner, earnersOf } from './joint.ts';
@@ -125,12 +125,7 @@ function questionOf(
       proposal: names[0] ?? '',
       evidence: unit.evidence,
       candidates: names.map((verdict) => ({ verdict, label: '' })),
-      stakes: {
-        points: 1,
-        units: possibleUnits(unit),
-        authors: personKeys(possibleUnits(unit), possibleAuthors(credit)),
-        touchesLine: false,
-      },
+      stakes: namedStakes(1, possibleUnits(unit), personKeys(possibleUnits(unit), possibleAuthors(credit))),
     });
   }
   if (outcome.kind !== 'point' || credit.verdict !== 'asked') return null;
@@ -145,11 +140,10 @@ function questionOf(
       ...credit.candidates.map((verdict) => ({ verdict, label: '' })),
       { verdict: '无', label: '无第一作者' },
     ],
-    stakes: {
-      points: 1,
-      units: [],
-      authors: credit.candidates.map((name) => `${outcome.member.code}+${name}`),
-      touchesLine: false,
-    },
+    stakes: namedStakes(
+      1,
+      [],
+      credit.candidates.map((name) => `${outcome.member.code}+${name}`),
+    ),
   });
 }

@@ -7,7 +7,7 @@ import { isWithin } from '../../text/civil-date.ts';
 import { isExcluded, isIncluded } from '../decision-book.ts';
 import { isTrade, type PreparedArticle } from '../prepare.ts';
 import { makeQuestion } from '../questions/question.ts';
-import { bylineAuthors, personKeys, possibleUnits } from '../questions/stakes.ts';
+import { bylineAuthors, namedStakes, personKeys, possibleUnits } from '../questions/stakes.ts';
 import { evidenceOf } from './decided.ts';
 import { outcomeOf } from './outcome.ts';
 import type { CountRules } from './rules.ts';
@@ -158,7 +158,7 @@ function dateOf({ article, decided }: PreparedArticle, window: Window): Dated {
 /** What hangs on one article before its copies are looked at. */
 function stakesOf({ unit, byline }: PreparedArticle): Stakes {
   const units = possibleUnits(unit);
-  return { points: 1, units, authors: personKeys(units, bylineAuthors(byline)), touchesLine: false };
+  return namedStakes(1, units, personKeys(units, bylineAuthors(byline)));
 }
 
 function dateQuestion(

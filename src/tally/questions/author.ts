@@ -2,6 +2,7 @@ import type { Question } from '../../model/question.ts';
 import type { Member } from '../../model/registers.ts';
 import type { StoryVerdict } from '../count/story.ts';
 import { makeQuestion } from './question.ts';
+import { namedStakes } from './stakes.ts';
 
 /** A counted story whose author is unclear: the school has its point, the person's waits. */
 export interface OpenCredit {
@@ -48,11 +49,10 @@ function authorQuestion(same: readonly OpenCredit[]): Question {
       ...candidates.map((name) => ({ verdict: name, label: '' })),
       { verdict: '无', label: '无第一作者' },
     ],
-    stakes: {
-      points: same.length,
-      units: [],
-      authors: candidates.map((name) => `${first?.member.code ?? ''}+${name}`),
-      touchesLine: false,
-    },
+    stakes: namedStakes(
+      same.length,
+      [],
+      candidates.map((name) => `${first?.member.code ?? ''}+${name}`),
+    ),
   });
 }

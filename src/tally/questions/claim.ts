@@ -4,7 +4,7 @@ import { claimByline } from '../claim-byline.ts';
 import type { NameIndex } from '../names/index.ts';
 import type { PreparedClaim } from '../prepare.ts';
 import { makeQuestion } from './question.ts';
-import { bylineAuthors, personKeys, possibleUnits } from './stakes.ts';
+import { bylineAuthors, namedStakes, personKeys, possibleUnits } from './stakes.ts';
 
 /** Does a handed-in publication count? */
 export function claimQuestion(
@@ -34,11 +34,6 @@ export function claimQuestion(
           { verdict: '计分', label: '类型填 claim-accept' },
           { verdict: '不计', label: '类型填 claim-reject' },
         ],
-    stakes: {
-      points: 1,
-      units,
-      authors: personKeys(units, bylineAuthors(claimByline(claim, names))),
-      touchesLine: false,
-    },
+    stakes: namedStakes(1, units, personKeys(units, bylineAuthors(claimByline(claim, names)))),
   });
 }

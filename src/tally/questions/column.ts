@@ -3,7 +3,7 @@ import { SITE_NAMES } from '../../model/site.ts';
 import { compareText } from '../../text/normalise.ts';
 import type { PreparedArticle } from '../prepare.ts';
 import { makeQuestion } from './question.ts';
-import { bylineAuthors, personKeys, possibleUnits } from './stakes.ts';
+import { bylineAuthors, namedStakes, personKeys, possibleUnits } from './stakes.ts';
 
 /** One question for one doubt: a column of which the section is not known, for all articles that stand in it. */
 export function columnQuestions(items: readonly PreparedArticle[]): Question[] {
@@ -42,11 +42,10 @@ function columnQuestion(items: readonly PreparedArticle[]): Question {
       { verdict: '计入', label: '类型填 include' },
       { verdict: '不计', label: '类型填 exclude' },
     ],
-    stakes: {
-      points: items.length,
-      units: distinct(stakes.flatMap(({ units }) => units)),
-      authors: distinct(stakes.flatMap(({ authors }) => authors)),
-      touchesLine: false,
-    },
+    stakes: namedStakes(
+      items.length,
+      distinct(stakes.flatMap(({ units }) => units)),
+      distinct(stakes.flatMap(({ authors }) => authors)),
+    ),
   });
 }

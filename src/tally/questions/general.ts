@@ -4,6 +4,7 @@ import type { Prepared } from '../prepare.ts';
 import { isStale } from '../shown.ts';
 import { storyNames } from './names.ts';
 import { makeQuestion } from './question.ts';
+import { anybodysStakes } from './stakes.ts';
 
 /** Questions that belong to no single article: sites not collected in full, decisions that contradict each other. */
 export function generalQuestions(prepared: Prepared): Question[] {
@@ -23,7 +24,7 @@ function gapQuestions(prepared: Prepared): Question[] {
       proposal: '',
       evidence: [],
       candidates: [],
-      stakes: { points: 0, units: [], authors: [], touchesLine: false },
+      stakes: anybodysStakes(0),
     }),
   );
 }
@@ -46,7 +47,7 @@ function contradictionQuestions(prepared: Prepared): Question[] {
       proposal: '',
       evidence: named.map(({ title, url }) => ({ where: '文章', quote: title, shows: url })),
       candidates: [],
-      stakes: { points: Math.max(1, ids.length - 1), units: [], authors: [], touchesLine: false },
+      stakes: anybodysStakes(Math.max(1, ids.length - 1)),
     });
   });
 }
@@ -72,7 +73,7 @@ function staleQuestions(prepared: Prepared): Question[] {
           { where: '原决定', quote: `${decision.kind} ${decision.verdict}`, shows: decision.reason },
         ],
         candidates: [],
-        stakes: { points: 1, units: [], authors: [], touchesLine: false },
+        stakes: anybodysStakes(1),
       });
     });
 }

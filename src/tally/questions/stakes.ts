@@ -1,6 +1,21 @@
 import type { Byline } from '../../model/byline.ts';
+import type { Stakes } from '../../model/question.ts';
 import type { UnitRef, UnitVerdict } from '../../model/verdict.ts';
 import type { Credit } from '../credit.ts';
+
+/** What hangs on a question as far as it is known before the ranking. */
+export function namedStakes(
+  points: number,
+  units: readonly string[],
+  authors: readonly string[] = [],
+): Stakes {
+  return { points, units, authors, touchesRank: false, touchesLine: false };
+}
+
+/** What hangs on a question of which nobody can say whom an answer would move. */
+export function anybodysStakes(points: number, authors: readonly string[] = []): Stakes {
+  return { points, units: [], authors, touchesRank: true, touchesLine: true };
+}
 
 /** Register codes among units, sorted, each once. */
 export function registeredCodes(units: readonly UnitRef[]): string[] {

@@ -3,7 +3,7 @@ import type { StoryPair, UnitRef, UnitVerdict } from '../../model/verdict.ts';
 import type { StoryVerdict } from '../count/story.ts';
 import type { Credit } from '../credit.ts';
 import { makeQuestion } from './question.ts';
-import { personKeys, possibleAuthors, possibleUnits } from './stakes.ts';
+import { namedStakes, personKeys, possibleAuthors, possibleUnits } from './stakes.ts';
 
 function addresses(verdict: StoryVerdict): string[] {
   return verdict.copies.map(({ item }) => item.article.url);
@@ -47,7 +47,7 @@ function unitAsk({ rule, candidates }: UnitVerdict): string {
 /** One point of whoever's it may be, and of whoever may have written it. */
 function stakesOf({ unit, credit }: StoryVerdict): Stakes {
   const units = possibleUnits(unit);
-  return { points: 1, units, authors: personKeys(units, possibleAuthors(credit)), touchesLine: false };
+  return namedStakes(1, units, personKeys(units, possibleAuthors(credit)));
 }
 
 /** Is it a reprint? */
@@ -106,11 +106,6 @@ export function storyQuestion(pair: StoryPair, later: WaitingStory, nameOf: Name
       { verdict: '同一篇', label: '类型填 story-merge，只计一次' },
       { verdict: '不是同一篇', label: '类型填 story-split，各计一次' },
     ],
-    stakes: {
-      points: 1,
-      units: later.units,
-      authors: personKeys(later.units, possibleAuthors(later.credit)),
-      touchesLine: false,
-    },
+    stakes: namedStakes(1, later.units, personKeys(later.units, possibleAuthors(later.credit))),
   });
 }

@@ -7,6 +7,7 @@ import type { TieWord, Unmet } from './candidate-decisions.ts';
 import { type Amounts, amountsOf, type Competitor, type Earning, NO_AMOUNTS } from './earnings.ts';
 import { noteOn } from './note.ts';
 import { bounds, type Swing } from './swings.ts';
+import { unsettledRanks } from './unsettled.ts';
 
 export interface AwardInput {
   /** Measure word of the competitors, for 说明. */
@@ -45,6 +46,8 @@ export interface AwardOutcome {
   readonly refused: PlacesOutcome['refused'];
   /** Ids of those whose standing waits, latent ones included. */
   readonly waiting: ReadonlySet<string>;
+  /** Ids of those whose points are open in a way that could change a rank. */
+  readonly unsettled: ReadonlySet<string>;
 }
 
 interface Contestant {
@@ -94,7 +97,22 @@ export function rankAward(input: AwardInput): AwardOutcome {
     };
   });
   const waiting = [...places].filter(([, { standing }]) => standing === '待定').map(([id]) => id);
-  return { rows, openTie, refused, waiting: new Set(waiting) };
+  const unsettled = unsettledRanks(
+    [...ranked, ...latent.map(({ id }) => ({ competitor: { id }, amounts: NO_AMOUNTS }))].map(
+      ({ competitor: { id }, amounts }) => {
+        const { lowest, highest } = bounds(amounts, input.swings.get(id));
+        return {
+          id,
+          lowest: scoreOf(lowest, input.keys),
+          highest: scoreOf(highest, input.keys),
+          // Whoever has no point at all has no rank.
+          staysRanked: lowest.total.num > 0,
+          mayBeRanked: highest.total.num > 0,
+        };
+      },
+    ),
+  );
+  return { rows, openTie, refused, waiting: new Set(waiting), unsettled };
 }
 
 function contestants({ earnings: all, keys }: AwardInput): Contestant[] {

@@ -1,13 +1,15 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
-import type { Candidate, Question, Stakes } from '../../model/question.ts';
+import type { Candidate, Question } from '../../model/question.ts';
 import type { LineTie } from '../../selection/tie.ts';
 import { makeQuestion, questionId } from '../questions/question.ts';
+import { anybodysStakes } from '../questions/stakes.ts';
 import type { AwardRow } from './award.ts';
 import type { RefusedDecision, Unmet } from './candidate-decisions.ts';
 import { printPoints } from './points.ts';
 import { VERDICTS, WORDING } from './wording.ts';
 
-const NO_STAKES: Stakes = { points: 0, units: [], authors: [], touchesLine: false };
+/** Ties and conditions decide who is in; a rank never changes for them. */
+const OF_STANDING = { points: 0, touchesRank: false, touchesLine: true } as const;
 
 /** Beyond so many ways to fill the places, each candidate is listed once instead of each way. */
 const MOST_WAYS = 12;
@@ -42,10 +44,9 @@ export function tieQuestion({ year, award, measure, tie, rows }: TieContext): Qu
     })),
     candidates: tieAnswers(names, tie.free),
     stakes: {
-      points: 0,
+      ...OF_STANDING,
       units: units.map(({ competitor }) => competitor.id),
       authors: people.map(({ competitor }) => competitor.id),
-      touchesLine: true,
     },
   });
 }
@@ -86,7 +87,7 @@ export function refusedQuestion({ decision, why }: RefusedDecision): Question {
     proposal: VERDICTS.withdrawn[0],
     evidence: [{ where: `第 ${seq} 号决定`, quote: `${object}：${verdict}`, shows: `${by}：${reason}` }],
     candidates: WORDING.refusedAnswers,
-    stakes: { ...NO_STAKES, touchesLine: true },
+    stakes: { ...OF_STANDING, units: [], authors: [] },
   });
   // A tie and a condition on one object are two matters.
   return { ...question, id: questionId('decision', `${kind}\n${object}`) };
@@ -110,10 +111,9 @@ export function earlierConditionQuestion(year: number, row: AwardRow, unmet: rea
     })),
     candidates: [VERDICTS.met[0], VERDICTS.unmet[0]].map((verdict) => ({ verdict, label: '' })),
     stakes: {
-      points: 0,
+      ...OF_STANDING,
       units: competitor.person === null ? [competitor.id] : [],
       authors: competitor.person === null ? [] : [competitor.id],
-      touchesLine: true,
     },
   });
 }
@@ -131,6 +131,6 @@ export function notRankedQuestion(entries: readonly LedgerEntry[], name: string)
     proposal: '',
     evidence: [{ where: '计分明细', quote: name, shows: '不是学校会员' }],
     candidates: [],
-    stakes: { ...NO_STAKES, points: entries.length },
+    stakes: anybodysStakes(entries.length),
   });
 }

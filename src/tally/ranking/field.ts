@@ -5,11 +5,13 @@ import type { Quota, ReadingAnswers } from '../../model/result.ts';
 import type { Edition, Published, PublishedUnit } from '../../regulation/edition.ts';
 import type { PlacesInput } from '../../selection/places.ts';
 import { placesOn, quotaOn } from '../../selection/quota.ts';
+import { compact } from '../../text/normalise.ts';
 import { type Competitor, type Earning, personOf } from './earnings.ts';
 import { splitPerson } from './person.ts';
-import { compare, ZERO } from './points.ts';
-import { publishedIn } from './published.ts';
-import { type Swings, swingsOf } from './swings.ts';
+import { compare, ONE, ZERO } from './points.ts';
+import { type AlsoPublished, publishedIn } from './published.ts';
+import type { Reach, Reaches } from './reach.ts';
+import { type AwardReach, type Swings, swingsOf } from './swings.ts';
 
 /** What a field is drawn from. `ledger` holds member schools only. */
 export interface Contest {
@@ -17,6 +19,7 @@ export interface Contest {
   readonly ledger: readonly LedgerEntry[];
   readonly schools: ReadonlyMap<string, Member>;
   readonly questions: readonly Question[];
+  readonly reaches: Reaches;
   readonly readings: ReadingAnswers;
   readonly publishedUnits: readonly PublishedUnit[];
 }
@@ -31,20 +34,34 @@ export interface Field {
   readonly swings: Swings;
   readonly quota: Quota;
   readonly places: PlacesInput['places'];
-  /** Whether an answer about this competitor could change the number of places. */
-  readonly movesPlaces: (id: string) => boolean;
+  /** Whether an answer to this question could change the number of places. */
+  readonly movesPlaces: (question: Question) => boolean;
+}
+
+/** What differs between the two awards. */
+interface Rules extends AwardReach {
+  readonly of: 'units' | 'authors';
+  readonly competitor: (id: string) => Competitor | null;
+  /** Those who could come to stand in the base beside the competitors named. */
+  readonly alsoInBase: (reach: Reach) => Partial<AlsoPublished>;
 }
 
 export function unitField(contest: Contest, earnings: Earnings): Field {
-  const named = ({ stakes }: Question): readonly string[] =>
-    stakes.units.filter((code) => contest.schools.has(code));
   const competitor = (code: string): Competitor | null => {
     const member = contest.schools.get(code);
     if (member === undefined) return null;
     const unit = { code, name: member.name };
     return { id: code, name: member.name, unit, person: null };
   };
-  return fieldOf('units', contest, earnings, named, competitor);
+  return fieldOf(contest, earnings, {
+    of: 'units',
+    competitor,
+    concerns: ({ movesUnits }) => movesUnits,
+    named: ({ units }) => units.filter((code) => contest.schools.has(code)),
+    keepsOne: (reach) => reach.keepsOne.units,
+    perhapsOne: () => [],
+    alsoInBase: ({ outsiders }) => ({ outsiders }),
+  });
 }
 
 export function authorField(contest: Contest, earnings: Earnings): Field {
@@ -53,35 +70,64 @@ export function authorField(contest: Contest, earnings: Earnings): Field {
     const member = split === null ? undefined : contest.schools.get(split.unit);
     return split === null || member === undefined ? null : personOf(member, split.name);
   };
-  const named = ({ stakes }: Question): readonly string[] =>
-    stakes.authors.map(competitor).flatMap((person) => (person === null ? [] : [person.id]));
-  return fieldOf('authors', contest, earnings, named, competitor);
+  const people = (keys: readonly string[]): readonly Competitor[] =>
+    keys.map(competitor).filter((person) => person !== null);
+  const ids = (keys: readonly string[]): readonly string[] => people(keys).map(({ id }) => id);
+  // Where an edition gives second authors their share, an answer moves them as well.
+  const shared = contest.edition
+    .shareCredit(ONE, ['甲', '乙'])
+    .some(({ author, points: share }) => author === '乙' && compare(share, ZERO) > 0);
+  return fieldOf(contest, earnings, {
+    of: 'authors',
+    competitor,
+    concerns: () => true,
+    named: ({ authors, credited }) => ids(shared ? [...authors, ...credited] : authors),
+    keepsOne: (reach) => reach.keepsOne.authors,
+    perhapsOne: ({ answeredBy, stakes }) => (answeredBy.includes('same-person') ? ids(stakes.authors) : []),
+    alsoInBase: ({ credited }) => ({ credited: people(credited) }),
+  });
 }
 
-function fieldOf(
-  of: 'units' | 'authors',
-  contest: Contest,
-  earnings: Earnings,
-  named: (question: Question) => readonly string[],
-  competitor: (id: string) => Competitor | null,
-): Field {
-  const swings = swingsOf(contest.questions, earnings, named);
+function fieldOf(contest: Contest, earnings: Earnings, rules: Rules): Field {
+  const { of, competitor, concerns, named, perhapsOne, alsoInBase } = rules;
+  const { questions, reaches, edition, ledger, readings } = contest;
+  const swings = swingsOf(questions, reaches, earnings, rules);
   const gainers = [...swings.of]
     .filter(([, { gain }]) => compare(gain.total, ZERO) > 0)
     .map(([id]) => competitor(id))
     .filter((one) => one !== null);
-  const onSites = gainers.filter(({ id }) => compare(swings.of.get(id)?.gain.site ?? ZERO, ZERO) > 0);
-  const baseOf = (ledger: readonly LedgerEntry[], also: readonly Competitor[]): readonly string[] => {
-    const people = of === 'authors' ? also : [];
-    const units = of === 'units' ? also : [];
-    const published: Published = publishedIn(ledger, { outsiders: contest.publishedUnits, units, people });
-    return contest.edition.awards[of].base(published, contest.readings);
+  const onSites = (reach: Reach | undefined): boolean =>
+    reach?.onAssociation === true && concerns(reach) && compare(reach.most.site, ZERO) > 0;
+  const knots = new Set(questions.flatMap(({ id }) => reaches.get(id) ?? []));
+  const entering = [...knots].filter(onSites);
+  const baseOf = (entries: readonly LedgerEntry[], also: Partial<AlsoPublished>): readonly string[] => {
+    const published: Published = publishedIn(entries, {
+      outsiders: contest.publishedUnits,
+      units: [],
+      people: [],
+      credited: [],
+      ...also,
+    });
+    return edition.awards[of].base(published, readings);
   };
-  const quotaRule = contest.edition.awards[of].quota;
-  const now = baseOf(contest.ledger, []);
-  const sure = contest.ledger.filter((entry) => !swings.atRisk.has(entry));
-  const least = sure.length === contest.ledger.length ? now : baseOf(sure, []);
-  const most = onSites.length === 0 ? now : baseOf(contest.ledger, onSites);
+  const now = baseOf(ledger, {});
+  const leaving = new Set(entering.flatMap((reach) => reach.outsiders).map(({ name }) => compact(name)));
+  const least = baseOf(
+    ledger.filter((entry) => !swings.atRisk.has(entry)),
+    { outsiders: contest.publishedUnits.filter(({ name }) => !leaving.has(compact(name))) },
+  );
+  const movedOnSites = (question: Question): readonly string[] =>
+    onSites(reaches.get(question.id)) ? (swings.movedBy.get(question.id) ?? []) : [];
+  const joining = [...entering.flatMap(named), ...questions.flatMap(movedOnSites)]
+    .map(competitor)
+    .filter((one) => one !== null);
+  const extra = entering.map(alsoInBase);
+  const most = baseOf(ledger, {
+    ...(of === 'units' ? { units: joining } : { people: joining }),
+    outsiders: [...contest.publishedUnits, ...extra.flatMap(({ outsiders = [] }) => outsiders)],
+    credited: extra.flatMap(({ credited = [] }) => credited),
+  });
+  const quotaRule = edition.awards[of].quota;
   const places = {
     now: placesOn(quotaRule.rule, now.length),
     fewest: placesOn(quotaRule.rule, least.length),
@@ -89,15 +135,23 @@ function fieldOf(
   };
   const inLeast = new Set(least);
   const swaying = new Set(places.fewest < places.most ? most.filter((name) => !inLeast.has(name)) : []);
+  const namesOf = (question: Question): readonly string[] => {
+    const reach = reaches.get(question.id);
+    const moved = [...perhapsOne(question), ...(swings.movedBy.get(question.id) ?? [])];
+    const ids = reach !== undefined && concerns(reach) ? [...moved, ...named(reach)] : moved;
+    const { outsiders = [], credited = [] } = reach === undefined ? {} : alsoInBase(reach);
+    return [
+      ...ids.flatMap((id) => competitor(id)?.name ?? []),
+      ...outsiders.map(({ name }) => compact(name)),
+      ...credited.map(({ name }) => name),
+    ];
+  };
   return {
     earnings,
     latent: gainers.filter(({ id }) => !earnings.has(id)),
     swings,
     quota: quotaOn(quotaRule, now),
     places,
-    movesPlaces: (id) => {
-      const one = competitor(id);
-      return one !== null && swaying.has(one.name);
-    },
+    movesPlaces: (question) => swaying.size > 0 && namesOf(question).some((name) => swaying.has(name)),
   };
 }

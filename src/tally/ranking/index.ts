@@ -16,6 +16,7 @@ import {
 import { candidateFinder } from './decision-objects.ts';
 import { authorEarnings, byCompetitor, unitEarnings } from './earnings.ts';
 import { authorField, type Field, unitField } from './field.ts';
+import type { Reaches } from './reach.ts';
 import { WORDING } from './wording.ts';
 
 export interface RankingInput {
@@ -25,8 +26,10 @@ export interface RankingInput {
   readonly members: readonly Member[];
   /** Complete. */
   readonly readings: ReadingAnswers;
-  /** Open questions of the count; `stakes` names whom each could move. */
+  /** Open questions of the count. One that touches rank or line already may move anybody. */
   readonly questions: readonly Question[];
+  /** Whom each could move, and by how much. */
+  readonly reaches: Reaches;
   readonly decisions: readonly Decision[];
   /** Schools with an article that counts, or would if they were members. Members are taken from the ledger. */
   readonly publishedUnits: readonly PublishedUnit[];
@@ -36,7 +39,7 @@ export interface RankingOutcome {
   readonly unitRanking: readonly RankedUnit[];
   readonly authorRanking: readonly RankedAuthor[];
   readonly quotas: { readonly units: Quota; readonly authors: Quota };
-  /** The questions handed in with `touchesLine` set, then those that the ranking itself asks, sorted by id. */
+  /** The questions handed in with `touchesRank` and `touchesLine` set, then those that the ranking itself asks, sorted by id. */
   readonly questions: readonly Question[];
 }
 
@@ -72,8 +75,10 @@ export function rankAll(edition: Edition, input: RankingInput): RankingOutcome {
     quotas: { units: units.quota, authors: authors.quota },
     questions: [
       ...input.questions.map((question) => {
-        const touches = question.stakes.touchesLine || units.touched(question) || authors.touched(question);
-        return { ...question, stakes: { ...question.stakes, touchesLine: touches } };
+        const { stakes } = question;
+        const touchesRank = stakes.touchesRank || [units, authors].some((award) => award.shifts(question));
+        const touchesLine = stakes.touchesLine || [units, authors].some((award) => award.touched(question));
+        return { ...question, stakes: { ...stakes, touchesRank, touchesLine } };
       }),
       ...own.toSorted((a, b) => compareText(a.id, b.id)),
     ],
@@ -90,7 +95,7 @@ function runAward(edition: Edition, of: 'units' | 'authors', field: Field, rules
   const { year, readings, decided } = rules;
   const award = edition.awards[of];
   const measure = WORDING.measure[of];
-  const { rows, openTie, refused, waiting } = rankAward({
+  const { rows, openTie, refused, waiting, unsettled } = rankAward({
     measure,
     keys: award.rankKeys(readings),
     earnings: field.earnings,
@@ -115,13 +120,16 @@ function runAward(edition: Edition, of: 'units' | 'authors', field: Field, rules
       return again ? [earlierConditionQuestion(year, row, earlier)] : [];
     }),
   ];
+  const movedBy = (question: Question): readonly string[] => field.swings.movedBy.get(question.id) ?? [];
   return {
     rows,
     quota: field.quota,
     questions: uniqueById(questions),
     /** Whether an answer to the question could move a place across this award's line. */
     touched: (question: Question): boolean =>
-      (field.swings.movedBy.get(question.id) ?? []).some((id) => waiting.has(id) || field.movesPlaces(id)),
+      field.movesPlaces(question) || movedBy(question).some((id) => waiting.has(id)),
+    /** Whether an answer to the question could change a rank of this award. */
+    shifts: (question: Question): boolean => movedBy(question).some((id) => unsettled.has(id)),
   };
 }
 

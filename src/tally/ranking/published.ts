@@ -10,6 +10,8 @@ export interface AlsoPublished {
   /** Competitors supposed to have an article on the association site. */
   readonly units: readonly Competitor[];
   readonly people: readonly Competitor[];
+  /** People supposed to be credited with one, not first. */
+  readonly credited: readonly Competitor[];
 }
 
 /** What the bases of the caps are drawn from: counted stories, that is, site points (4.1, 4.2). */
@@ -34,6 +36,9 @@ export function publishedIn(ledger: readonly LedgerEntry[], also: AlsoPublished)
   }
   for (const { id, name } of also.units) noteUnit(id, name, true);
   for (const { id, name } of also.people) notePerson(id, { name, first: true, onAssociation: true });
+  for (const { id, name } of also.credited) {
+    notePerson(id, { name, first: false, onAssociation: true });
+  }
   const outsiders = new Map<string, PublishedUnit>();
   for (const school of also.outsiders.filter(({ member }) => !member)) {
     const key = compact(school.name);

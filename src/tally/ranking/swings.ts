@@ -1,8 +1,10 @@
 import type { LedgerEntry, Points } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
 import { compareText } from '../../text/normalise.ts';
+import { Components } from '../story/components.ts';
 import { type Amounts, amountsOf, type Earning, NO_AMOUNTS } from './earnings.ts';
-import { add, compare, larger, ONE, points, smaller, subtract, ZERO } from './points.ts';
+import { add, compare, larger, smaller, subtract, ZERO } from './points.ts';
+import type { Reach, Reaches } from './reach.ts';
 
 /** How far the answers to open questions could move a competitor: amounts to gain and to lose. */
 export interface Swing {
@@ -19,86 +21,140 @@ export interface Swings {
   readonly atRisk: ReadonlySet<LedgerEntry>;
 }
 
+/** What one award asks of a reach. */
+export interface AwardReach {
+  /** Competitors that a reach names; nobody where it does not concern the award. */
+  readonly named: (reach: Reach) => readonly string[];
+  /** Whether a reach concerns the award at all. */
+  readonly concerns: (reach: Reach) => boolean;
+  readonly keepsOne: (reach: Reach) => boolean;
+  /** Competitors that a question says may be one; nobody where it says nothing of the kind. */
+  readonly perhapsOne: (question: Question) => readonly string[];
+}
+
+type Earnings = ReadonlyMap<string, readonly Earning[]>;
+
 /**
- * Bounds on what the open questions could change for those they name. They are safe rather than sharp: each question
- * is taken to fall out as it pleases, whatever the others. A question that names nobody moves nobody.
+ * Bounds on what the open questions could change. They are safe rather than sharp: each knot of texts is taken to fall
+ * out as it pleases, whatever the others.
  */
 export function swingsOf(
   questions: readonly Question[],
-  earnings: ReadonlyMap<string, readonly Earning[]>,
-  named: (question: Question) => readonly string[],
+  reaches: Reaches,
+  earnings: Earnings,
+  award: AwardReach,
 ): Swings {
-  const parts = new Map<string, Map<string, Swing>>();
-  const movedBy = new Map<string, string[]>();
+  const parts = new Map<string, Swing[]>();
   const atRisk = new Set<LedgerEntry>();
-  for (const question of questions) {
-    if (question.stakes.points <= 0) continue;
-    const ids = [...new Set(named(question))].toSorted(compareText);
-    for (const id of ids) {
-      const samePerson = question.answeredBy.includes('same-person');
-      const own = samePerson ? (earnings.get(id) ?? []) : countedUnder(question, earnings.get(id) ?? []);
-      const swing = samePerson ? merger(id, ids, earnings) : swingOf(question, own);
+  const inReach = withinReach(earnings);
+  const movedIn = new Map<Reach, readonly string[]>();
+  for (const reach of new Set(questions.flatMap(({ id }) => reaches.get(id) ?? []))) {
+    if (!award.concerns(reach)) continue;
+    const owners = inReach(reach);
+    const moved: string[] = [];
+    for (const id of [...new Set([...award.named(reach), ...owners.keys()])].toSorted(compareText)) {
+      const own = owners.get(id) ?? [];
+      const swing = swingWithin(reach, own, award.keepsOne(reach));
       if (isStill(swing)) continue;
-      movedBy.set(question.id, [...(movedBy.get(question.id) ?? []), id]);
+      moved.push(id);
+      parts.set(id, [...(parts.get(id) ?? []), swing]);
       if (compare(swing.loss.total, ZERO) > 0) for (const { entry } of own) atRisk.add(entry);
-      // Two doubts about the same articles (whose? a reprint?) hang on the same points.
-      const about = question.urls.length === 0 ? question.id : question.urls.toSorted().join('\n');
-      const ofOne = parts.get(id) ?? new Map<string, Swing>();
-      const before = ofOne.get(about);
-      ofOne.set(about, before === undefined ? swing : widest(before, swing));
-      parts.set(id, ofOne);
     }
+    movedIn.set(reach, moved);
   }
+  const movedBy = new Map<string, readonly string[]>();
+  for (const { id } of questions) {
+    const reach = reaches.get(id);
+    if (reach !== undefined) movedBy.set(id, movedIn.get(reach) ?? []);
+  }
+  const single = new Map([...parts].map(([id, swings]) => [id, swings.reduce(together)] as const));
+  const merged = mergers(questions, award, earnings, single);
+  for (const [id, swing] of merged.of) {
+    if (compare(swing.loss.total, ZERO) > 0)
+      for (const { entry } of earnings.get(id) ?? []) atRisk.add(entry);
+    parts.set(id, [...(parts.get(id) ?? []), swing]);
+  }
+  for (const [question, ids] of merged.movedBy) movedBy.set(question, ids);
   return {
-    of: new Map([...parts].map(([id, ofOne]) => [id, [...ofOne.values()].reduce(together)])),
+    of: new Map([...parts].map(([id, swings]) => [id, swings.reduce(together)])),
     movedBy,
     atRisk,
   };
 }
 
-function addressesOf(entry: LedgerEntry): readonly string[] {
-  return [entry.url, ...entry.copies];
+/** Finds, for a reach, who has earnings from its texts. */
+function withinReach(earnings: Earnings): (reach: Reach) => ReadonlyMap<string, readonly Earning[]> {
+  const byAddress = new Map<string, Earning[]>();
+  for (const own of earnings.values()) {
+    for (const earning of own) {
+      for (const address of addressesOf(earning.entry)) {
+        const known = byAddress.get(address);
+        if (known === undefined) byAddress.set(address, [earning]);
+        else known.push(earning);
+      }
+    }
+  }
+  return ({ texts }) => {
+    const found = new Set([...texts].flatMap((address) => byAddress.get(address) ?? []));
+    return Map.groupBy(found, ({ by }) => by.id);
+  };
 }
 
-function countedUnder(question: Question, own: readonly Earning[]): readonly Earning[] {
-  const asked = new Set(question.urls);
-  return own.filter(({ entry }) => addressesOf(entry).some((url) => asked.has(url)));
+/** Every name of the texts behind an entry. A claim may be handed in without an address. */
+function addressesOf({ url, site, title, copies }: LedgerEntry): readonly string[] {
+  return [url === '' ? unaddressed(site, title) : url, ...copies];
+}
+
+/** What stands for the address of a publication that has none. */
+export function unaddressed(site: string, title: string): string {
+  return `${site}《${title}》`;
 }
 
 /** What is already counted could go; what is not counted yet could come. */
-function swingOf(question: Question, own: readonly Earning[]): Swing {
-  const most = points(question.stakes.points);
-  const counted = new Set(own.flatMap(({ entry }) => addressesOf(entry)));
-  const allCounted = question.urls.length > 0 && question.urls.every((url) => counted.has(url));
-  const gained = allCounted ? ZERO : most;
-  // A claim handed in can only bring a bonus (6.2.2).
-  const gain = { site: question.kind === 'claim' ? ZERO : gained, bonus: gained, total: gained };
+function swingWithin({ most }: Reach, own: readonly Earning[], keepsOne: boolean): Swing {
   const has = amountsOf(own);
-  // Of copies found to be one story one stays counted: a story that stands alone loses nothing.
-  const atStake = question.kind === 'story' ? larger(subtract(has.total, ONE), ZERO) : has.total;
-  const lost = smaller(most, atStake);
-  return {
-    gain,
-    loss: { site: smaller(lost, has.site), bonus: smaller(lost, has.bonus), total: lost },
-  };
+  const atLeastZero = (points: Points): Points => larger(points, ZERO);
+  const gain = combine(combine(most, has, subtract), NO_AMOUNTS, larger);
+  if (!keepsOne || own.length === 0) return { gain, loss: has };
+  const [first, ...more] = own.map(({ points }) => points);
+  const kept = first === undefined ? ZERO : more.reduce(smaller, first);
+  const lost = (points: Points): Points => atLeastZero(subtract(points, kept));
+  return { gain, loss: { site: lost(has.site), bonus: lost(has.bonus), total: lost(has.total) } };
 }
 
 /**
  * If those named are one person, the one with most keeps its points and takes the others', who vanish. Which name
- * stays in the end does not matter to the others in the field.
+ * stays in the end does not matter to the others in the field. Doubts with a name in common fall out together.
  */
-function merger(
-  id: string,
-  ids: readonly string[],
-  earnings: ReadonlyMap<string, readonly Earning[]>,
-): Swing {
-  const amounts = (one: string): Amounts => amountsOf(earnings.get(one) ?? []);
-  const strongest = ids.toSorted((a, b) => compareAmounts(amounts(b), amounts(a)) || compareText(a, b))[0];
-  const others = ids.filter((other) => other !== id).map(amounts);
-  return {
-    gain: others.reduce((all, one) => combine(all, one, add), NO_AMOUNTS),
-    loss: id === strongest ? NO_AMOUNTS : amounts(id),
-  };
+function mergers(
+  questions: readonly Question[],
+  { perhapsOne }: AwardReach,
+  earnings: Earnings,
+  single: ReadonlyMap<string, Swing>,
+): Pick<Swings, 'of' | 'movedBy'> {
+  const doubts = questions
+    .map((question) => ({ question: question.id, ids: perhapsOne(question) }))
+    .filter(({ ids }) => ids.length > 1);
+  const people = new Components();
+  for (const { ids } of doubts) for (const id of ids.slice(1)) people.join(ids[0] ?? id, id);
+  const of = new Map<string, Swing>();
+  const movedBy = new Map<string, readonly string[]>();
+  const now = (id: string): Amounts => amountsOf(earnings.get(id) ?? []);
+  for (const { question, ids } of doubts) {
+    const group = [...people.members(ids[0] ?? '')].toSorted(compareText);
+    movedBy.set(question, group);
+    const strongest = group.toSorted((a, b) => compareAmounts(now(b), now(a)) || compareText(a, b))[0];
+    for (const id of group) {
+      const others = group.filter((other) => other !== id);
+      of.set(id, {
+        gain: others
+          .map((other) => bounds(now(other), single.get(other)).highest)
+          .reduce((all, one) => combine(all, one, add), NO_AMOUNTS),
+        loss: id === strongest ? NO_AMOUNTS : now(id),
+      });
+    }
+  }
+  return { of, movedBy };
 }
 
 function compareAmounts(a: Amounts, b: Amounts): number {
@@ -106,15 +162,13 @@ function compareAmounts(a: Amounts, b: Amounts): number {
 }
 
 function isStill({ gain, loss }: Swing): boolean {
-  return compare(gain.total, ZERO) === 0 && compare(loss.total, ZERO) === 0;
+  return [gain, loss].every(({ site, bonus, total }) =>
+    [site, bonus, total].every((points) => compare(points, ZERO) === 0),
+  );
 }
 
 function combine(a: Amounts, b: Amounts, how: (x: Points, y: Points) => Points): Amounts {
   return { site: how(a.site, b.site), bonus: how(a.bonus, b.bonus), total: how(a.total, b.total) };
-}
-
-function widest(a: Swing, b: Swing): Swing {
-  return { gain: combine(a.gain, b.gain, larger), loss: combine(a.loss, b.loss, larger) };
 }
 
 function together(a: Swing, b: Swing): Swing {

@@ -16,6 +16,7 @@ async function slips(result = madeResult(), replyBy: string | null = '2025-12-24
 function trail(url: string, unit: { readonly code: string; readonly name: string }): ArticleTrail {
   return {
     url,
+    claim: null,
     title: '',
     date: null,
     site: '',
@@ -65,7 +66,7 @@ describe('slips', () => {
     const open = question({
       id: 'unit-9',
       title: '待核实的稿件',
-      stakes: { points: 1, units: [SICNU.code], authors: [], touchesLine: false },
+      stakes: { points: 1, units: [SICNU.code], authors: [], touchesRank: false, touchesLine: false },
     });
     const files = await slips(
       madeResult({ exclusions: [rejected], questions: [open], trails: [trail('http://h/9', SICNU)] }),

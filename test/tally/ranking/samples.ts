@@ -7,6 +7,8 @@ import type { Edition } from '../../../src/regulation/edition.ts';
 import { editionFor } from '../../../src/regulation/index.ts';
 import { resolveReadings } from '../../../src/regulation/readings-file.ts';
 import { type RankingInput, rankAll } from '../../../src/tally/ranking/index.ts';
+import { points, ZERO } from '../../../src/tally/ranking/points.ts';
+import type { Reach, Reaches } from '../../../src/tally/ranking/reach.ts';
 import { member } from '../member.ts';
 
 export { member };
@@ -97,7 +99,7 @@ export function question(
     proposal: '',
     evidence: [],
     candidates: [],
-    stakes: { points: 1, units: [], authors: [], touchesLine: false, ...stakes },
+    stakes: { points: 1, units: [], authors: [], touchesRank: false, touchesLine: false, ...stakes },
     ...more,
   };
 }
@@ -105,6 +107,36 @@ export function question(
 export interface RankOptions extends Partial<Omit<RankingInput, 'readings'>> {
   readonly readings?: ReadingAnswers;
   readonly edition?: Edition;
+}
+
+/** Reaches of questions that mean what their stakes say; questions about the same addresses share one. */
+export function statedReaches(questions: readonly Question[]): Reaches {
+  const asked = questions.filter(({ answeredBy }) => !answeredBy.includes('same-person'));
+  const knots = Map.groupBy(asked, ({ urls }) => urls.join('\n'));
+  return new Map(
+    [...knots.values()].flatMap((knot) => {
+      const reach = statedReach(knot);
+      return knot.map(({ id }) => [id, reach] as const);
+    }),
+  );
+}
+
+function statedReach(knot: readonly Question[]): Reach {
+  const all = <T>(of: (question: Question) => readonly T[]): T[] => [...new Set(knot.flatMap(of))];
+  const texts = all(({ urls }) => urls);
+  const isStory = knot.every(({ kind }) => kind === 'story');
+  const most = points(Math.max(...knot.map(({ stakes }) => stakes.points), isStory ? texts.length : 0));
+  return {
+    texts: new Set(texts),
+    units: all(({ stakes }) => stakes.units),
+    authors: all(({ stakes }) => stakes.authors),
+    credited: [],
+    outsiders: [],
+    most: { site: knot.every(({ kind }) => kind === 'claim') ? ZERO : most, bonus: most, total: most },
+    keepsOne: { units: isStory, authors: isStory },
+    movesUnits: knot.some(({ kind }) => kind !== 'author'),
+    onAssociation: true,
+  };
 }
 
 /** rankAll with everything left out that a test does not speak of. */
@@ -119,6 +151,7 @@ export function rank(options: RankOptions) {
     decisions: [],
     publishedUnits: [],
     readings: resolveReadings(rules, readings ?? {}),
+    reaches: statedReaches(input.questions ?? []),
     ...input,
   });
 }

@@ -22,6 +22,7 @@ function count(ledger: readonly LedgerEntry[]): (readings: ReadingAnswers) => Ta
       members: [...field.members, outside],
       readings,
       questions: [],
+      reaches: new Map(),
       decisions: [],
       publishedUnits: times(5, (index) => ({
         name: `外省${index}学院`,
