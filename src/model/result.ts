@@ -101,9 +101,12 @@ export interface Funnel {
   readonly bonusPoints: number;
 }
 
-/** The whole way of one article, for `explain --article`. */
+/** The whole way of one article or claim, for `explain --article`. */
 export interface ArticleTrail {
+  /** Address; of a claim its 网址或版面, as handed in. */
   readonly url: string;
+  /** How a decision names the claim that was handed in; null for an article. */
+  readonly claim: string | null;
   readonly title: string;
   readonly date: CivilDate | null;
   readonly site: string;

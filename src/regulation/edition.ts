@@ -101,6 +101,8 @@ export interface Award {
   readonly rankClause: string;
   rankKeys(readings: ReadingAnswers): readonly ScoreKey[];
   readonly quota: QuotaRule;
+  /** 口径 that says who belongs to the base; null where the text leaves no room. */
+  readonly baseReading: string | null;
   /** Names that make up the base: register names or 单位+姓名, without repeats, in any order. */
   base(published: Published, readings: ReadingAnswers): readonly string[];
 }

@@ -58,6 +58,7 @@ export const EDITION_2020_13: Edition = {
       rankClause: CLAUSE_6_3_1.id,
       rankKeys: (readings) => unitRankKeys.decide({ readings }),
       quota: unitQuota,
+      baseReading: 'unit-base',
       base: ({ units }, readings) => unitBase.decide({ units, readings }),
     },
     authors: {
@@ -65,6 +66,7 @@ export const EDITION_2020_13: Edition = {
       rankClause: CLAUSE_6_3_2.id,
       rankKeys: (readings) => authorRankKeys.decide({ readings }),
       quota: authorQuota,
+      baseReading: 'author-base',
       base: ({ people }, readings) => authorBase.decide({ people, readings }),
     },
   },

@@ -1,7 +1,8 @@
-import type { Exclusion } from '../../model/ledger.ts';
+import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
 import type { ArticleTrail, TallyResult, TrailStep } from '../../model/result.ts';
 import type { Feature } from '../../model/verdict.ts';
-import { type ExplainedPoint, explainPoint } from './person-or-unit.ts';
+import { standingIn, textOf } from '../standing.ts';
+import { type ExplainedPoint, explainPoint } from './point.ts';
 
 /** Why one article earned its point, or did not. */
 export interface ArticleExplanation {
@@ -14,6 +15,7 @@ export interface ArticleExplanation {
   readonly clause: string;
   /** Addresses of the story, the one that stands for it first. */
   readonly story: readonly string[];
+  /** Where several schools earn a point by it (口径 joint), all of them, the first author's first. */
   readonly unit: string | null;
   readonly firstAuthor: string | null;
   readonly steps: readonly TrailStep[];
@@ -26,34 +28,72 @@ export interface ArticleExplanation {
   }[];
 }
 
-/** All rows of an address (a claim's address may have several); empty where nothing of that address was collected. */
-export function explainArticle(result: TallyResult, url: string): ArticleExplanation[] {
-  const trail = result.trails.find((candidate) => candidate.url === url) ?? null;
-  const entries = result.ledger.filter((entry) => entry.url === url);
-  const exclusions = result.exclusions.filter((row) => row.url === url);
-  const counted = entries.map(
-    (entry): ArticleExplanation => ({
-      url,
-      title: entry.title,
-      date: entry.date,
-      verdict: '计分',
-      reason: entry.kind,
-      clause: entry.clause,
-      story: [url, ...entry.copies],
-      unit: entry.unit.name,
-      firstAuthor: entry.author === '' ? null : entry.author,
-      steps: trail?.steps ?? [],
-      points: [explainPoint(entry)],
-      comparisons: comparisonsOf(trail, url),
-    }),
-  );
-  const excluded = exclusions.map((row) => fromExclusion(row, result, trail));
-  return [...counted, ...excluded];
+/**
+ * All texts of an address (a page of a newspaper may have several), or the one claim of that name (媒体《标题》); empty
+ * where nothing of it was collected.
+ */
+export function explainArticle(result: TallyResult, address: string): ArticleExplanation[] {
+  const trails = result.trails.filter(({ url, claim }) => url === address || claim === address);
+  const isAbout = (row: RowName): boolean =>
+    row.url === address || trails.some((trail) => trail.claim === address && isOf(trail, row));
+  const texts = [...Map.groupBy(result.ledger.filter(isAbout), textOf).values()];
+  const standing = standingIn(result.ledger);
+  return [
+    ...texts.flatMap((entries) => fromEntries(entries, trails)),
+    ...result.exclusions
+      .filter(isAbout)
+      .map((row) => fromExclusion(row, standing(row), trailOf(row, trails))),
+  ];
 }
 
-function fromExclusion(row: Exclusion, result: TallyResult, trail: ArticleTrail | null): ArticleExplanation {
-  const standing = result.ledger.find((entry) => entry.url === row.mergedInto);
-  const author = standing?.author ?? trail?.byline.authors[0]?.value ?? '';
+type RowName = Pick<LedgerEntry, 'url' | 'title' | 'site'>;
+
+function isOf(trail: ArticleTrail, row: RowName): boolean {
+  return trail.url === row.url && trail.title === row.title && trail.site === row.site;
+}
+
+function trailOf(row: RowName, trails: readonly ArticleTrail[]): ArticleTrail | null {
+  return trails.find((trail) => isOf(trail, row)) ?? null;
+}
+
+function fromEntries(entries: readonly LedgerEntry[], trails: readonly ArticleTrail[]): ArticleExplanation[] {
+  // The school of the first author before those that sign with it.
+  const signed = entries.toSorted((a, b) => Number(a.author === '') - Number(b.author === ''));
+  const [first] = signed;
+  if (first === undefined) return [];
+  const trail = trailOf(first, trails);
+  return [
+    {
+      url: first.url,
+      title: first.title,
+      date: first.date,
+      verdict: '计分',
+      reason: first.kind,
+      clause: first.clause,
+      story: [first.url, ...first.copies],
+      ...creditOf(signed),
+      steps: trail?.steps ?? [],
+      points: signed.map((entry) => explainPoint(entry)),
+      comparisons: comparisonsOf(trail),
+    },
+  ];
+}
+
+function creditOf(entries: readonly LedgerEntry[]): Pick<ArticleExplanation, 'unit' | 'firstAuthor'> {
+  const units = [...new Set(entries.map(({ unit }) => unit.name))];
+  const author = entries.find((entry) => entry.author !== '')?.author;
+  return { unit: units.join('、'), firstAuthor: author ?? null };
+}
+
+function fromExclusion(
+  row: Exclusion,
+  standing: readonly LedgerEntry[],
+  trail: ArticleTrail | null,
+): ArticleExplanation {
+  const read = {
+    unit: row.unit?.name ?? trail?.unit.unit?.name ?? null,
+    firstAuthor: trail?.byline.authors[0]?.value ?? null,
+  };
   return {
     url: row.url,
     title: row.title,
@@ -62,17 +102,18 @@ function fromExclusion(row: Exclusion, result: TallyResult, trail: ArticleTrail 
     reason: row.reason,
     clause: row.clause,
     story: trail?.story ?? [row.url],
-    unit: standing?.unit.name ?? row.unit?.name ?? trail?.unit.unit?.name ?? null,
-    firstAuthor: author === '' ? null : author,
+    ...(standing.length === 0 ? read : creditOf(standing)),
     steps: trail?.steps ?? [],
     points: [],
-    comparisons: comparisonsOf(trail, row.url),
+    comparisons: comparisonsOf(trail),
   };
 }
 
-function comparisonsOf(trail: ArticleTrail | null, url: string): ArticleExplanation['comparisons'] {
-  return (trail?.pairs ?? []).map((pair) => ({
-    with: pair.a === url ? pair.b : pair.a,
+function comparisonsOf(trail: ArticleTrail | null): ArticleExplanation['comparisons'] {
+  if (trail === null) return [];
+  const own = trail.claim ?? trail.url;
+  return trail.pairs.map((pair) => ({
+    with: pair.a === own ? pair.b : pair.a,
     verdict: pair.verdict === 'merge' ? '同一篇' : pair.verdict === 'ask' ? '待定' : '不是同一篇',
     features: pair.features,
   }));

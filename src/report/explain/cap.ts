@@ -1,5 +1,5 @@
 import type { TallyResult } from '../../model/result.ts';
-import { editionFor } from '../../regulation/index.ts';
+import type { Edition } from '../../regulation/edition.ts';
 import { describeReadings } from '../../regulation/readings-file.ts';
 import { creditedPeople } from '../../tally/ranking/earnings.ts';
 
@@ -13,8 +13,8 @@ export interface CapExplanation {
   readonly award: string;
   readonly clause: string;
   readonly quotation: string;
-  /** The reading that says who belongs to the base, as the notice words it. */
-  readonly reading: { readonly id: string; readonly question: string; readonly wording: string };
+  /** The reading that says who belongs to the base, as the notice words it; null where the text leaves no room. */
+  readonly reading: { readonly id: string; readonly question: string; readonly wording: string } | null;
   readonly base: number;
   readonly percent: number | null;
   readonly places: number;
@@ -23,23 +23,21 @@ export interface CapExplanation {
   readonly members: readonly { readonly name: string; readonly articles: number }[];
 }
 
-/** 口径 that draws each base. */
-const BASE_READINGS: Readonly<Record<CapName, string>> = { units: 'unit-base', authors: 'author-base' };
-
-export function explainCap(result: TallyResult, cap: CapName): CapExplanation {
-  const edition = editionFor(result.year);
+/** The base of one cap, opened. Throws where the edition does not quote the clause that sets it. */
+export function explainCap(edition: Edition, result: TallyResult, cap: CapName): CapExplanation {
   const { base, percent, places, arithmetic, clause, baseList } = result.quotas[cap];
-  const reading = describeReadings(edition, result.readings).find(({ id }) => id === BASE_READINGS[cap]);
   const quotation = edition.clauses.find(({ id }) => id === clause)?.quotation;
-  if (reading === undefined || quotation === undefined)
-    throw new RangeError(`edition ${edition.id}: no base of ${cap}`);
+  if (quotation === undefined) throw new RangeError(`edition ${edition.id}: no clause ${clause}`);
+  const { baseReading } = edition.awards[cap];
+  const reading = describeReadings(edition, result.readings).find(({ id }) => id === baseReading);
   const articles = articlesOf(result, cap);
   return {
     cap,
     award: edition.awards[cap].name,
     clause,
     quotation,
-    reading: { id: reading.id, question: reading.question, wording: reading.wording },
+    reading:
+      reading === undefined ? null : { id: reading.id, question: reading.question, wording: reading.wording },
     base,
     percent,
     places,
@@ -64,7 +62,7 @@ export function printCap(explanation: CapExplanation): string {
   return [
     `${award}名额：${arithmetic}`,
     `条款 ${clause}：${quotation}`,
-    `口径 ${reading.id}：${reading.question}${reading.wording}`,
+    ...(reading === null ? [] : [`口径 ${reading.id}：${reading.question}${reading.wording}`]),
     '',
     `【基数名单】${members.length}`,
     ...members.map(({ name, articles }, index) => `  ${index + 1}. ${name}　协会网计分稿件 ${articles} 篇`),

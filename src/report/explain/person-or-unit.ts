@@ -1,44 +1,14 @@
-import type { Evidence } from '../../model/evidence.ts';
-import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
+import type { Exclusion } from '../../model/ledger.ts';
 import type { Question } from '../../model/question.ts';
 import type { RankedAuthor, RankedUnit, TallyResult } from '../../model/result.ts';
-import { editionFor } from '../../regulation/index.ts';
+import type { Edition } from '../../regulation/edition.ts';
+import { spellingOf } from '../../tally/people/person.ts';
+import { authorEarnings } from '../../tally/ranking/earnings.ts';
 import { ALL, type Margin, type Margins, margins } from '../../tally/ranking/margins.ts';
-import { personName } from '../../tally/ranking/person.ts';
+import { personKey, personName } from '../../tally/ranking/person.ts';
+import { compareText } from '../../text/normalise.ts';
 import { printPoints } from '../points.ts';
-
-/** One point, opened to its article, clause and evidence. */
-export interface ExplainedPoint {
-  readonly url: string;
-  readonly title: string;
-  readonly date: string | null;
-  readonly kind: string;
-  readonly points: string;
-  readonly site: string;
-  readonly column: string;
-  readonly unit: string;
-  readonly author: string;
-  readonly clause: string;
-  readonly evidence: readonly Evidence[];
-  readonly copies: readonly string[];
-}
-
-export function explainPoint(entry: LedgerEntry): ExplainedPoint {
-  return {
-    url: entry.url,
-    title: entry.title,
-    date: entry.date,
-    kind: entry.kind,
-    points: printPoints(entry.points),
-    site: entry.site,
-    column: entry.column,
-    unit: entry.unit.name,
-    author: entry.author,
-    clause: entry.clause,
-    evidence: entry.evidence,
-    copies: entry.copies,
-  };
-}
+import { type ExplainedPoint, explainPoint } from './point.ts';
 
 export interface Explanation {
   readonly name: string;
@@ -62,8 +32,13 @@ export interface Explanation {
   readonly distance: Pick<Margin, 'short' | 'spare'> | null;
 }
 
-function distanceOf(result: TallyResult, of: keyof Margins, name: string): Explanation['distance'] {
-  const all = margins(editionFor(result.year), result.readings, result, result.quotas, ALL);
+function distanceOf(
+  edition: Edition,
+  result: TallyResult,
+  of: keyof Margins,
+  name: string,
+): Explanation['distance'] {
+  const all = margins(edition, result.readings, result, result.quotas, ALL);
   const found = all[of].find((margin) => margin.name === name);
   return found === undefined ? null : { short: found.short, spare: found.spare };
 }
@@ -81,45 +56,67 @@ function scores(ranked: RankedUnit | RankedAuthor | undefined) {
 }
 
 /** All of one school: its points, what did not count, its place. `code` is its register code. */
-export function explainUnit(result: TallyResult, code: string, name: string): Explanation {
+export function explainUnit(edition: Edition, result: TallyResult, code: string, name: string): Explanation {
   const ranked = result.unitRanking.find((row) => row.code === code);
   const { units } = result.quotas;
   return {
     name,
     unit: name,
     ...scores(ranked),
-    points: result.ledger.filter((entry) => entry.unit.code === code).map(explainPoint),
+    points: result.ledger.filter((entry) => entry.unit.code === code).map((entry) => explainPoint(entry)),
     notCounted: result.exclusions.filter(({ unit }) => unit?.code === code),
     questions: result.questions.filter(({ stakes }) => stakes.units.includes(code)),
     cap: { places: units.places, arithmetic: units.arithmetic },
-    distance: distanceOf(result, 'units', name),
+    distance: distanceOf(edition, result, 'units', name),
   };
 }
 
-/** All people of a name, each by unit: two people of one name are never added up. */
-export function explainAuthors(result: TallyResult, name: string): Explanation[] {
-  const keys = new Map<string, { code: string; name: string }>();
-  for (const entry of result.ledger) {
-    if (entry.author === name)
-      keys.set((entry.authorUnit ?? entry.unit).code, entry.authorUnit ?? entry.unit);
-  }
-  for (const row of result.authorRanking) if (row.name === name) keys.set(row.unit.code, row.unit);
+/** Who is asked about: a name, and the unit's register code where that was given. */
+export interface AskedPerson {
+  readonly name: string;
+  readonly code: string | null;
+}
+
+/**
+ * All people of a name, each by unit: two people of one name are never added up. Also those who signed, and earned
+ * nothing; where no unit is known for what they signed, `unit` is ''.
+ */
+export function explainAuthors(edition: Edition, result: TallyResult, asked: AskedPerson): Explanation[] {
+  const name = spellingOf(asked.name);
+  const earned = authorEarnings(edition, result.ledger).filter(({ by }) => by.person === name);
+  const signed = signedBy(result, name);
+  const units = new Map([
+    ...signed.map(({ unit }) => [unit?.code ?? '', unit ?? NO_UNIT] as const),
+    ...earned.map(({ by }) => [by.unit.code, by.unit] as const),
+  ]);
   const { authors } = result.quotas;
-  const signed = new Set(
-    result.trails.filter(({ byline }) => byline.authors[0]?.value === name).map(({ url }) => url),
-  );
-  return [...keys.values()]
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  return [...units.values()]
+    .filter(({ code }) => asked.code === null || code === asked.code)
+    .toSorted((a, b) => compareText(a.code, b.code))
     .map((unit) => ({
       name,
       unit: unit.name,
       ...scores(result.authorRanking.find((row) => row.name === name && row.unit.code === unit.code)),
-      points: result.ledger
-        .filter((entry) => entry.author === name && (entry.authorUnit ?? entry.unit).code === unit.code)
-        .map(explainPoint),
-      notCounted: result.exclusions.filter((row) => row.unit?.code === unit.code && signed.has(row.url)),
-      questions: result.questions.filter(({ stakes }) => stakes.authors.includes(`${unit.code}+${name}`)),
+      points: earned
+        .filter(({ by }) => by.unit.code === unit.code)
+        .map(({ entry, points }) => explainPoint(entry, points)),
+      notCounted: signed.filter((row) => (row.unit?.code ?? '') === unit.code),
+      questions: result.questions.filter(({ stakes }) => stakes.authors.includes(personKey(unit.code, name))),
       cap: { places: authors.places, arithmetic: authors.arithmetic },
-      distance: distanceOf(result, 'authors', personName(unit.name, name)),
+      distance: distanceOf(edition, result, 'authors', personName(unit.name, name)),
     }));
+}
+
+const NO_UNIT = { code: '', name: '' } as const;
+
+/** What this person signed as first author, and what earned nothing. */
+function signedBy({ trails, exclusions }: TallyResult, name: string): Exclusion[] {
+  const key = ({ url, title, site }: Pick<Exclusion, 'url' | 'title' | 'site'>): string =>
+    [url, title, site].join('\n');
+  const signed = new Set(
+    trails
+      .filter(({ byline: { authors } }) => authors[0] !== undefined && spellingOf(authors[0].value) === name)
+      .map(key),
+  );
+  return exclusions.filter((row) => signed.has(key(row)));
 }

@@ -9,7 +9,7 @@ export function printExplanation(explanation: Explanation): string {
   const { name, unit, rank, tied, standing, note } = explanation;
   const place = rank === null ? '未上榜' : `第 ${rank} 名${tied ? '（并列）' : ''}`;
   const lines = [
-    `${name}${unit === name ? '' : `（${unit}）`}　${place}　入围：${standing}${note === '' ? '' : `　${note}`}`,
+    `${name}${unit === name ? '' : `（${unit === '' ? '单位不明' : unit}）`}　${place}　入围：${standing}${note === '' ? '' : `　${note}`}`,
     `网站积分 ${explanation.sitePoints}　附加分 ${explanation.bonusPoints}　总积分 ${explanation.totalPoints}`,
     `名额：${explanation.cap.arithmetic}`,
     ...(explanation.distance === null ? [] : [`距入围线：${distanceWords(explanation.distance)}`]),

@@ -4,6 +4,7 @@ import { SITE_NAMES } from '../../model/site.ts';
 import type { NumberedEntry } from '../csv/items.ts';
 import { linked, type PaperColumn, type PaperTable, paperTable, webAddress } from '../paper/table.ts';
 import { printPoints } from '../points.ts';
+import { standingIn } from '../standing.ts';
 import type { NoticeWording } from './wording.ts';
 
 export interface Attachment extends PaperTable {
@@ -64,7 +65,7 @@ const LEDGER_COLUMNS: readonly PaperColumn<NumberedEntry>[] = [
 interface NumberedExclusion {
   readonly number: number;
   readonly row: Exclusion;
-  /** 序号 in attachment 3 of the copy that counts; '' where there is none. */
+  /** 序号 in attachment 3 of the copy that counts, its address where that cannot be told; '' where there is none. */
   readonly counts: string;
 }
 
@@ -85,11 +86,15 @@ export function attachmentsOf(
   fill: (text: string) => string,
 ): Attachment[] {
   const numbered = result.ledger.map((entry, index) => ({ number: index + 1, entry }));
-  const numberOf = new Map(numbered.map(({ number, entry }) => [entry.url, number]));
+  const numberOf = new Map(numbered.map(({ number, entry }) => [entry, number]));
+  const standing = standingIn(result.ledger);
   const excluded = result.exclusions.map((row, index) => ({
     number: index + 1,
     row,
-    counts: row.mergedInto === '' ? '' : String(numberOf.get(row.mergedInto) ?? row.mergedInto),
+    counts:
+      standing(row)
+        .map((entry) => numberOf.get(entry))
+        .join('、') || row.mergedInto,
   }));
   const attachment = <Row>(
     label: string,

@@ -23,8 +23,9 @@ export interface Slip {
 /** One slip a school, in order of code. A school without a single article gets one too: it may miss something. */
 export function slipsOf(result: TallyResult, schools: readonly School[]): Slip[] {
   const unitOf = new Map(
-    result.trails.flatMap(({ url, unit }) =>
-      unit.unit?.kind === 'registered' ? [[url, unit.unit.code] as const] : [],
+    result.trails.flatMap(({ url, claim, unit }) =>
+      // A claim's page of a newspaper says nothing of whose another claim on that page is.
+      claim === null && unit.unit?.kind === 'registered' ? [[url, unit.unit.code] as const] : [],
     ),
   );
   const counting = new Map(result.ledger.map((entry) => [entry.url, entry.unit.code]));

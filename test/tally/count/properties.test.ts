@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TallyInput, TallyResult } from '../../../src/model/result.ts';
+import { editionFor } from '../../../src/regulation/index.ts';
 import { explainAuthors, explainUnit } from '../../../src/report/explain/person-or-unit.ts';
 import { csvFiles } from '../../../src/report/tables.ts';
 import { tally } from '../../../src/tally/tally.ts';
@@ -137,14 +138,14 @@ describe('whatever is collected', () => {
         for (const row of unitRanking) {
           const own = ledger.filter(({ unit }) => unit.code === row.code);
           expect(row.totalPoints.num / row.totalPoints.den).toBe(own.length);
-          const { points } = explainUnit(result, row.code, row.name);
+          const { points } = explainUnit(editionFor(2025), result, row.code, row.name);
           expect(points.map((point) => point.url).toSorted()).toEqual(
             own.map((entry) => entry.url).toSorted(),
           );
         }
         for (const row of authorRanking) {
-          const points = explainAuthors(result, row.name).flatMap((explained) =>
-            explained.unit === row.unit.name ? explained.points : [],
+          const points = explainAuthors(editionFor(2025), result, { name: row.name, code: null }).flatMap(
+            (explained) => (explained.unit === row.unit.name ? explained.points : []),
           );
           expect(points.length).toBe(row.totalPoints.num / row.totalPoints.den);
         }
