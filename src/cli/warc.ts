@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { yearPages } from '../collect/archive/year-pages.ts';
 import { refuseExisting, writeNewFile } from '../disk/write-new-file.ts';
 import { InputError } from '../model/failure.ts';
+import type { ReadingAnswers } from '../model/result.ts';
 import { hashOfFile } from '../report/publication/folder.ts';
 import { recordOf, withRecordedStore } from '../report/publication/open-record.ts';
+import { RECORD_FILES } from '../report/publication/record.ts';
 import { recordsOf, type WarcSubject, warcOf } from '../report/warc/export.ts';
 import { WARC_WORDING } from '../report/warc/wording.ts';
 import { openStore } from '../store/open.ts';
@@ -14,6 +16,7 @@ import type { Store } from '../store/types.ts';
 import { parseYear, withHome } from './flags.ts';
 import { withJson } from './options.ts';
 import { print, printJson } from './outcome.ts';
+import { readReadings } from './tally-year.ts';
 import { programVersion } from './version.ts';
 
 const FLAGS = z.object({
@@ -42,61 +45,74 @@ export function registerWarc(program: Command): void {
     }
     refuseExisting(file);
     const year = flags.year === undefined ? null : parseYear(flags.year);
-    const json = flags.json ?? false;
-    if (flags.published !== undefined) return exportPublished(resolve(flags.published), year, file, json);
-    if (year === null) {
-      throw InputError.of('missing-year', '请用 --year 给出年度，或用 --published 给出已封存的结果目录。');
-    }
-    const store = await openStore(flags.home, { mustExist: true });
-    try {
-      await exportYear(
-        store,
-        { year, title: WARC_WORDING.year(year), program: programVersion() },
-        file,
-        json,
-      );
-    } finally {
-      await store.close();
-    }
+    const told =
+      flags.published === undefined
+        ? await exportKept(flags.home, year, file)
+        : await exportPublished(resolve(flags.published), year, file);
+    if (flags.json) printJson(told);
+    else print(inWords(told));
   });
 }
 
-async function exportPublished(
-  folder: string,
-  asked: number | null,
-  file: string,
-  json: boolean,
-): Promise<void> {
+/** What was written, for the user. */
+interface Told {
+  readonly file: string;
+  readonly year: number;
+  readonly pages: number;
+  readonly articles: number;
+  readonly records: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+async function exportKept(home: string, year: number | null, file: string): Promise<Told> {
+  if (year === null) {
+    throw InputError.of('missing-year', '请用 --year 给出年度，或用 --published 给出已封存的结果目录。');
+  }
+  const store = await openStore(home, { mustExist: true });
+  try {
+    return await exportYear(store, { year, title: WARC_WORDING.year(year) }, {}, file);
+  } finally {
+    await store.close();
+  }
+}
+
+async function exportPublished(folder: string, asked: number | null, file: string): Promise<Told> {
   const { recordFolder, publication } = await recordOf(folder);
   const { year } = publication;
   if (asked !== null && asked !== year) {
     throw InputError.of('other-year', `${folder} 是 ${year} 年度的结果，不是 ${asked} 年度。`);
   }
-  const subject = { year, title: WARC_WORDING.published(publication), program: programVersion() };
-  await withRecordedStore(recordFolder, (store) => exportYear(store, subject, file, json));
+  const readings = await readReadings(join(recordFolder, RECORD_FILES.readings), year);
+  const title = WARC_WORDING.published(publication);
+  return withRecordedStore(recordFolder, (store) => exportYear(store, { year, title }, readings, file));
 }
 
-async function exportYear(store: Store, subject: WarcSubject, file: string, json: boolean): Promise<void> {
-  const { year } = subject;
-  const pages = await yearPages(store, year);
+async function exportYear(
+  store: Store,
+  { year, title }: Omit<WarcSubject, 'program'>,
+  readings: ReadingAnswers,
+  file: string,
+): Promise<Told> {
+  const pages = await yearPages(store, year, readings);
   if (pages.length === 0) {
     throw InputError.of('no-pages', `${year} 年度没有采集过网页，没有可以导出的；请先运行 tally crawl。`);
   }
-  await writeNewFile(file, warcOf(store, pages, subject));
-  const articles = pages.filter(({ purpose }) => purpose === 'article').length;
-  const told = {
+  await writeNewFile(file, warcOf(store, pages, { year, title, program: programVersion() }));
+  return {
     file,
     year,
     pages: pages.length,
-    articles,
+    articles: pages.filter(({ purpose }) => purpose === 'article').length,
     records: recordsOf(pages),
     bytes: statSync(file).size,
     sha256: await hashOfFile(file),
   };
-  if (json) printJson(told);
-  else {
-    const others = pages.length - articles;
-    print(`已导出 ${told.pages} 个网页（稿件页 ${articles} 个，列表等 ${others} 个）到 ${file}`);
-    print(`WARC 1.1，${told.records} 条记录，${(told.bytes / 1024 / 1024).toFixed(1)} MB，${told.sha256}`);
-  }
+}
+
+function inWords({ file, pages, articles, records, bytes, sha256 }: Told): string {
+  return [
+    `已导出 ${pages} 个网页（稿件页 ${articles} 个，列表等 ${pages - articles} 个）到 ${file}`,
+    `WARC 1.1，${records} 条记录，${(bytes / 1024 / 1024).toFixed(1)} MB，${sha256}`,
+  ].join('\n');
 }

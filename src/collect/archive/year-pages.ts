@@ -1,4 +1,5 @@
 import { identifyAddress } from '../../../scrapers/address.ts';
+import type { ReadingAnswers } from '../../model/result.ts';
 import type { SiteId } from '../../model/site.ts';
 import { editionFor } from '../../regulation/index.ts';
 import { checkReadings } from '../../regulation/readings-file.ts';
@@ -11,9 +12,14 @@ const TRIALS: ReadonlySet<string> = new Set(['probe']);
 /**
  * The archived pages that the count of a year rests on, in order of their archive numbers: every fetch of every
  * article that the count reads, and the pages that its crawls were led by (robots.txt, home, sections, lists).
+ * `given` wins over the recorded readings.
  */
-export async function yearPages(store: Store, year: number): Promise<readonly SnapshotOutline[]> {
-  const postings = await readPostings(store, year);
+export async function yearPages(
+  store: Store,
+  year: number,
+  given: ReadingAnswers,
+): Promise<readonly SnapshotOutline[]> {
+  const postings = await readPostings(store, year, given);
   const ofPosting = articlePages(postings);
   const ofCrawl = crawlPages(await store.crawlEnds(), year);
   return (await store.snapshotOutlines()).filter((page) => {
@@ -23,10 +29,10 @@ export async function yearPages(store: Store, year: number): Promise<readonly Sn
 }
 
 /** What the year's crawls saw, and what others saw that may bear a date of the year: the count looks at both. */
-async function readPostings(store: Store, year: number): Promise<readonly Posting[]> {
+async function readPostings(store: Store, year: number, given: ReadingAnswers): Promise<readonly Posting[]> {
   const edition = editionFor(year);
   const recorded = Object.fromEntries((await store.readingAnswers()).map(({ id, answer }) => [id, answer]));
-  const reach = reachOf(edition, year, checkReadings(edition, recorded));
+  const reach = reachOf(edition, year, checkReadings(edition, { ...recorded, ...given }));
   const others = await store.postings(year, true);
   return [
     ...(await store.postings(year, false)),
