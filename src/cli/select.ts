@@ -9,7 +9,9 @@ import { writeColumnsTemplate } from '../collect/import/template.ts';
 import { loadPack } from '../collect/selection/load-pack.ts';
 import { nominationColumns, readNominations } from '../collect/selection/nominations-table.ts';
 import { readAbsences, readWinners } from '../collect/selection/registers.ts';
+import { projectRoot } from '../disk/project-root.ts';
 import { InputError } from '../model/failure.ts';
+import { loadPapers } from '../report/papers.ts';
 import { selectionLists } from '../report/selection/lists.ts';
 import { selectionPack } from '../report/selection/pack.ts';
 import { isOpen, selectionSummary } from '../report/selection/summary.ts';
@@ -86,10 +88,14 @@ async function runSelection(pack: Pack, flags: Flags): Promise<void> {
   });
   const inputs = await hashesOf(flags);
   const folder = join(flags.out, pack.id);
-  await writePack(folder, selectionPack(result, inputs));
+  const { layout } = await loadPapers(join(projectRoot(), 'data'));
+  await writePack(folder, await selectionPack(result, inputs, layout));
   if (remarks.unknown.length > 0) say(`未识别的列（没有使用）：${remarks.unknown.join('、')}`);
   if (remarks.absent.length > 0) say(`推荐表里没有的列：${remarks.absent.join('、')}`);
   for (const note of table.notes) say(`说明：${note}`);
+  if (flags.year !== undefined && result.year === null) {
+    say(`说明：这项评选的时间由规则包写定（截至 ${result.asOf}），--year 没有用到。`);
+  }
   sayFormal(result, file);
   if (flags.json) printJson({ folder, ...selectionSummary(result, inputs), ...selectionLists(result) });
   else print(outcomeText(result, folder));
@@ -112,14 +118,29 @@ async function hashesOf(flags: Flags): Promise<Readonly<Record<string, string>>>
   return Object.fromEntries(hashes);
 }
 
-/** Rows that were not handed in as the rules ask: all of them, with file, row, column and rule. */
-function sayFormal({ pack, refused }: SelectionResult, file: string): void {
-  const formal = refused.flatMap(({ findings }) => findings.filter(({ kind }) => kind === 'formal'));
-  for (const { row, column, rule, says } of formal) {
-    const quoted = rule === null ? '' : `　依据 [${rule}]「${quotationOf(pack, rule)}」`;
+/** Rows not handed in as the rules ask, and cells that cannot be read: all of them, with file, row, column and rule. */
+function sayFormal(result: SelectionResult, file: string): void {
+  const { formal, cells } = badInput(result);
+  const bad = [
+    ...formal,
+    ...cells.flatMap(({ rows, column, rule, ask }) => rows.map((row) => ({ row, column, rule, says: ask }))),
+  ].toSorted((a, b) => a.row - b.row);
+  for (const { row, column, rule, says } of bad) {
+    const quoted = rule === null ? '' : `　依据 [${rule}]「${quotationOf(result.pack, rule)}」`;
     say(`${file} 第 ${row} 行${column === null ? '' : `「${column}」`}：${says}${quoted}`);
   }
   if (formal.length > 0) say(`共 ${formal.length} 处报送不合规定，所在各行已列入 refused.csv。`);
+  if (cells.length > 0) {
+    const number = cells.reduce((sum, { rows }) => sum + rows.length, 0);
+    say(`共 ${number} 处填写有误，列在 checks.csv；所在各行改正前为待定，请改正后重新运行。`);
+  }
+}
+
+function badInput({ refused, checks }: SelectionResult) {
+  return {
+    formal: refused.flatMap(({ findings }) => findings.filter(({ kind }) => kind === 'formal')),
+    cells: checks.filter(({ kind }) => kind === 'cell'),
+  };
 }
 
 function outcomeText(result: SelectionResult, folder: string): string {
@@ -145,7 +166,7 @@ function outcomeText(result: SelectionResult, folder: string): string {
 }
 
 function exitOf(result: SelectionResult): number {
-  const formal = result.refused.some(({ findings }) => findings.some(({ kind }) => kind === 'formal'));
-  if (formal) return EXIT_BAD_INPUT;
+  const { formal, cells } = badInput(result);
+  if (formal.length + cells.length > 0) return EXIT_BAD_INPUT;
   return isOpen(result) ? EXIT_OPEN : 0;
 }

@@ -2,6 +2,7 @@ import { compact } from '../text/normalise.ts';
 import { type Fact, factOf } from './nominations/fact.ts';
 import type { HandedNomination } from './nominations/nomination.ts';
 import type { Award, Channel, Column, Pack } from './pack/schema.ts';
+import type { Register } from './rules/membership.ts';
 
 /** A nomination read by the pack's columns. */
 export interface Candidate {
@@ -9,7 +10,7 @@ export interface Candidate {
   /** Null where the row names no award of the pack. */
   readonly award: Award | null;
   readonly channel: Channel | null;
-  /** 单位 as written. */
+  /** 单位 by its name in the register; as written where no register surely knows it. */
   readonly unit: string;
   /** Person or team; '' for a unit. */
   readonly name: string;
@@ -21,14 +22,19 @@ export interface Candidate {
 }
 
 /** Reads the rows in the order of their numbers. */
-export function readCandidates(pack: Pack, handed: readonly HandedNomination[]): readonly Candidate[] {
+export function readCandidates(
+  pack: Pack,
+  handed: readonly HandedNomination[],
+  register: Register | null,
+): readonly Candidate[] {
   const columns = new Map(pack.columns.map((column) => [column.name, column]));
-  return handed.toSorted((a, b) => a.row - b.row).map((row) => readCandidate(pack, columns, row));
+  return handed.toSorted((a, b) => a.row - b.row).map((row) => readCandidate(pack, columns, register, row));
 }
 
 function readCandidate(
   pack: Pack,
   columns: ReadonlyMap<string, Column>,
+  register: Register | null,
   { row, cells }: HandedNomination,
 ): Candidate {
   const cellOf = (name: string): string => cells.get(name) ?? '';
@@ -43,7 +49,8 @@ function readCandidate(
   const awardFact = read(pack.award.column);
   const award =
     awardFact.kind === 'word' ? (pack.awards.find(({ name }) => name === awardFact.word) ?? null) : null;
-  const unit = cellOf(pack.unit).trim();
+  const written = cellOf(pack.unit).trim();
+  const unit = register?.nameOf(written) ?? written;
   const ofUnit = award?.of === 'unit' || pack.name === null;
   const name = ofUnit || pack.name === null ? '' : compact(cellOf(pack.name));
   return {
@@ -57,6 +64,12 @@ function readCandidate(
     factOf: read,
     hasColumn: (column) => cells.has(column),
   };
+}
+
+/** A cell as reports print it: names in their settled form, all else as handed in. */
+export function printedCell(pack: Pack, { unit, name, cellOf }: Candidate, column: string): string {
+  if (column === pack.unit) return unit;
+  return column === pack.name ? name : cellOf(column);
 }
 
 function channelOf(pack: Pack, read: (column: string) => Fact): Channel | null {

@@ -19,13 +19,34 @@ export interface Check {
   readonly rule: string | null;
   /** Chinese; the same words on several nominations are one check. */
   readonly ask: string;
-  /** `open`: it could change who is in, so places wait for it; `judge`: merit, which people put into their order. */
-  readonly kind: 'open' | 'judge';
+  /**
+   * `open`: it could change who is in, so places wait for it; `cell`: so could a cell that cannot be read, and the
+   * table is to be put right; `judge`: merit, which people put into their order.
+   */
+  readonly kind: 'open' | 'cell' | 'judge';
+  /** Column of the cell that cannot be read; null where no single cell is meant. */
+  readonly column: string | null;
+}
+
+/** A check of one row, or of several. */
+export function check(
+  kind: Check['kind'],
+  rows: readonly number[],
+  rule: string | null,
+  ask: string,
+  column: string | null = null,
+): Check {
+  return { kind, rows, rule, ask, column };
+}
+
+/** Whether places wait for it. */
+export function isOpenCheck({ kind }: Check): boolean {
+  return kind !== 'judge';
 }
 
 /** One check for one doubt: the same words under the same rule, with all their rows. */
 export function mergeChecks(checks: readonly Check[]): readonly Check[] {
-  const groups = Map.groupBy(checks, ({ rule, ask, kind }) => `${kind}\n${rule}\n${ask}`);
+  const groups = Map.groupBy(checks, ({ rule, ask, kind, column }) => [kind, rule, column, ask].join('\n'));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const rows = [...new Set(group.flatMap((check) => check.rows))].toSorted((a, b) => a - b);

@@ -1,6 +1,6 @@
 import type { Member } from '../model/registers.ts';
 import { type Candidate, readCandidates } from './candidate.ts';
-import { type Check, type Finding, mergeChecks } from './finding.ts';
+import { type Check, check, type Finding, isOpenCheck, mergeChecks } from './finding.ts';
 import { DECISION_COLUMN, decisionOf, REASON_COLUMN } from './nominations/decision-columns.ts';
 import type { Absence, HandedNomination, Winner } from './nominations/nomination.ts';
 import type { Pack } from './pack/schema.ts';
@@ -47,7 +47,7 @@ export function select(input: SelectionInput): SelectionResult {
   const { pack, year, absences, winners } = input;
   const register = input.members === null ? null : registerOf(input.members, year);
   const asOf = dayIn(year, pack.period.to);
-  const candidates = readCandidates(pack, input.nominations);
+  const candidates = readCandidates(pack, input.nominations, register);
   // A nomination given up no longer counts against its nominator, nor against the other one of the same candidate.
   const numbers = judgeNumbers(
     pack,
@@ -69,9 +69,13 @@ export function select(input: SelectionInput): SelectionResult {
     ...wholeChecks(pack, valid, register),
     ...numbers.checks.filter(({ rows }) => rows.some((row) => validRows.has(row))),
     ...standing.flatMap((one) => one.checks),
+    // A cell of a refused row is to be put right too: all that is wrong with the table is said at once.
+    ...judged
+      .filter(({ findings }) => findings.length > 0)
+      .flatMap((one) => one.checks.filter(({ kind }) => kind === 'cell')),
     ...unplaced(pack, valid),
   ]);
-  const openRows = new Set(checks.filter(({ kind }) => kind === 'open').flatMap(({ rows }) => rows));
+  const openRows = new Set(checks.filter(isOpenCheck).flatMap(({ rows }) => rows));
   const contest = placesUnderConflicts(conflicts, (inConflict) => {
     const entrants = valid.map(
       (candidate): Entrant => ({
@@ -134,10 +138,5 @@ function givenUp(pack: Pack, candidate: Candidate): Finding[] {
 function unplaced(pack: Pack, valid: readonly Candidate[]): Check[] {
   return valid
     .filter((candidate) => !pack.places.some((pool) => isIn(pool, candidate)))
-    .map(({ row }) => ({
-      rows: [row],
-      rule: pack.places[0]?.rule ?? null,
-      ask: '看不出占用哪一类名额，请补填',
-      kind: 'open',
-    }));
+    .map(({ row }) => check('open', [row], pack.places[0]?.rule ?? null, '看不出占用哪一类名额，请补填'));
 }

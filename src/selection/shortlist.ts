@@ -57,6 +57,8 @@ const WORDING = {
   priority: '优先入围',
   total: '合计超过总名额，待定',
   noBase: '没有会员名册，名额未定',
+  fixed: (places: number) => `固定 ${places} 名`,
+  about: (places: number) => `约 ${places} 名，按不超过 ${places} 名排`,
 } as const;
 
 /** An order beyond all that a table can hold: what is not ordered yet stands behind all that is. */
@@ -134,7 +136,7 @@ function placesOf(pack: Pack, { number, rule }: Pool, entrants: number, register
       percent: null,
       places: number.places,
       clause: rule,
-      arithmetic: `固定 ${number.places} 名`,
+      arithmetic: number.about ? WORDING.about(number.places) : WORDING.fixed(number.places),
       baseList: [],
     };
     return { quota, unsureBase: [], places };
@@ -160,9 +162,10 @@ interface ReadEntrant {
 /** Priority first, then people's order. What is open could bar it, what is not ordered could come to stand anywhere. */
 function readEntrant(pack: Pack, entrant: Entrant, asOf: string): ReadEntrant {
   const { candidate, open } = entrant;
-  const order = orderOf(candidate.cellOf(ORDER_COLUMN));
-  const { factOf } = candidate;
-  const priority = pack.priority === null ? null : judgeTest(pack.priority.test, { factOf, asOf });
+  const { factOf, cellOf } = candidate;
+  const order = orderOf(cellOf(ORDER_COLUMN));
+  const priority =
+    pack.priority === null ? null : judgeTest(pack.priority.test, { factOf, cellOf, asOf }).verdict;
   const scoreOf = (preferred: boolean, at: number): Score => [ONE, preferred ? ONE : ZERO, points(-at)];
   const sure = priority === 'met';
   const place: PlaceCandidate = {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Check } from './finding.ts';
+import { type Check, check } from './finding.ts';
 import type { Pack } from './pack/schema.ts';
 import { baseOf, type Register } from './rules/membership.ts';
 
@@ -18,7 +18,7 @@ function registerChecks(pack: Pack, valid: readonly Candidate[]): Check[] {
     const rows = valid.filter((one) => one.channel === channel).map(({ row }) => row);
     if (member === undefined || rows.length === 0) return [];
     const ask = `没有提供会员名册（--members），未能核对是否属于${baseOf(pack, member.base).name}`;
-    return [{ rows, rule: member.rule, ask, kind: 'open' }];
+    return [check('open', rows, member.rule, ask)];
   });
 }
 
@@ -34,7 +34,7 @@ function columnChecks(pack: Pack, valid: readonly Candidate[]): Check[] {
         })
         .map(({ row }) => row);
       if (rows.length === 0) return [];
-      return [{ rows, rule: rule ?? null, ask: `表中没有「${name}」列，请核对材料是否齐全`, kind: 'open' }];
+      return [check('open', rows, rule ?? null, `表中没有「${name}」列，请核对材料是否齐全`)];
     });
 }
 
@@ -45,7 +45,7 @@ function baseChecks(pack: Pack, register: Register): Check[] {
     const { asked } = register.listOf(base);
     if (asked.length === 0) return [];
     const ask = `${name}名额的基数：名册中 ${asked.length} 家的层次看不出是否属于${base.name}：${asked.join('、')}`;
-    return [{ rows: [], rule, ask, kind: 'open' }];
+    return [check('open', [], rule, ask)];
   });
 }
 
@@ -64,10 +64,12 @@ function meritChecks(pack: Pack, valid: readonly Candidate[]): Check[] {
   }
   return [...rows]
     .filter(([, of]) => of.size > 0)
-    .map(([rule, of]) => ({
-      rows: [...of].toSorted((a, b) => a - b),
-      rule,
-      ask: pack.rules.get(rule) ?? '',
-      kind: 'judge',
-    }));
+    .map(([rule, of]) =>
+      check(
+        'judge',
+        [...of].toSorted((a, b) => a - b),
+        rule,
+        pack.rules.get(rule) ?? '',
+      ),
+    );
 }

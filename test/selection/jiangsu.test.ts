@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Cells, openChecks, refusals, run, shippedPack, standings, vocational } from './nominate.ts';
+import {
+  type Cells,
+  openChecks,
+  refusals,
+  run,
+  shippedPack,
+  slips,
+  standings,
+  vocational,
+} from './nominate.ts';
 
 const pack = shippedPack('jiangsu-gaozhi-2024');
 const [SOUTH, NORTH, EAST, WEST] = [
@@ -71,9 +80,7 @@ describe('江苏：名额和评议', () => {
 describe('江苏：报送', () => {
   it.each<[string, Cells, string]>([
     ['a day late', { 报送日期: '2024-12-09' }, '2:formal:5.4'],
-    ['before the notice', { 报送日期: '2024-11-20' }, '2:formal:5.4'],
     ['on the last day', { 报送日期: '2024-12-08' }, ''],
-    ['a date that is none', { 报送日期: '12月初' }, '2:formal:-'],
     ['one character short', { 主要事迹: '事'.repeat(999) }, '2:formal:5.3'],
     ['spaces are no characters', { 主要事迹: `${'事'.repeat(999)}${' '.repeat(50)}` }, '2:formal:5.3'],
     ['the number of characters instead', { 主要事迹: '', 主要事迹字数: '1000' }, ''],
@@ -83,11 +90,48 @@ describe('江苏：报送', () => {
     ['an award that is none', { 奖项: '最美人' }, '2:formal:2.3'],
     ['no name', { 姓名: '' }, '2:formal:-'],
     ['a unit that is no member', { 单位: '无名职业技术学院' }, '2:formal:1'],
-    ['an order that is none', { 评议名次: '第一' }, '2:formal:-'],
     ['two years to the day', { 到本校后勤工作日期: '2022-12-08' }, ''],
     ['a day less than two years', { 到本校后勤工作日期: '2022-12-09' }, '2:rules:3.2'],
   ])('%s', (_, cells, expected) => {
     expect(refusals(run(pack, [person(NORTH, '江一鸣', cells)], given))).toBe(expected);
+  });
+
+  it.each<[string, Cells, string]>([
+    ['a day before the notice', { 报送日期: '2024-11-20' }, '报送日期@2'],
+    ['a date that is none', { 报送日期: '12月初' }, '报送日期@2'],
+    ['an order that is none', { 评议名次: '第一' }, '评议名次@2'],
+    ['a number that is none', { 主要事迹: '', 主要事迹字数: '约两千' }, '主要事迹字数@2'],
+    ['a decision that is none', { 决定: '同意', 决定理由: '会议' }, '决定@2'],
+  ])('%s is a slip: named with its cell, refused by no rule, and the place waits', (_, cells, expected) => {
+    const result = run(pack, [person(NORTH, '江一鸣', { 评议名次: '1', ...cells })], given);
+    expect(refusals(result)).toBe('');
+    expect(slips(result)).toBe(expected);
+    expect(standings(result)).toBe('待定江一鸣');
+  });
+
+  it('names a slip of a row that is refused for something else too', () => {
+    const late = person(NORTH, '江一鸣', { 报送日期: '2024-12-09', 评议名次: '第一' });
+    const result = run(pack, [late], given);
+    expect([refusals(result), slips(result)]).toEqual(['2:formal:5.4', '评议名次@2']);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['a month two years ago', '2022年11月', '', ''],
+    ['the month in which two years end', '2022.12', '', '3.2@2'],
+    ['a month too late', '2023/1', '2:rules:3.2', ''],
+    ['a year', '2015', '', ''],
+    ['the year in which two years end', '2022年', '', '3.2@2'],
+    ['January, or October without its nought', '2022.1', '', ''],
+  ])('since %s', (_, since, refused, asked) => {
+    const result = run(pack, [person(NORTH, '江一鸣', { 到本校后勤工作日期: since })], given);
+    expect([refusals(result), openChecks(result), slips(result)]).toEqual([refused, asked, '']);
+  });
+
+  it('says what a condition not met was judged by', () => {
+    const result = run(pack, [person(NORTH, '江一鸣', { 到本校后勤工作日期: '2023-09-01' })], given);
+    expect(result.refused[0]?.findings[0]?.says).toBe(
+      '不符合：在本校后勤工作满 2 年（「到本校后勤工作日期」填「2023-09-01」，到 2024-12-08 应满 2 年）',
+    );
   });
 
   it('says everything at once', () => {
@@ -113,12 +157,37 @@ describe('江苏：报送', () => {
 
   it('refuses one person twice, however spaced', () => {
     expect(refusals(run(pack, [person(NORTH, '江 一鸣'), person(NORTH, '江一鸣')], given))).toBe(
-      '2:formal:2.3 3:formal:2.3',
+      '2:formal:2.5 3:formal:2.5',
     );
   });
 });
 
+describe('江苏：会员名称', () => {
+  const former = members.map((one) =>
+    one.name === NORTH ? { ...one, formerNames: [{ name: '北辰工程学校', until: 2015 }] } : one,
+  );
+
+  it('prints the register’s name for a former one, and knows the two for one unit', () => {
+    const rows = [unit('北辰工程学校'), person(NORTH, '江一鸣')];
+    const result = run(pack, rows, { ...given, members: former });
+    expect(result.valid.map(({ title }) => title)).toEqual([NORTH, `${NORTH}+江一鸣`]);
+    expect(result.conflicts.map(({ unit: name }) => name)).toEqual([NORTH]);
+  });
+
+  it('does not take another school’s whole name for a member’s, however alike', () => {
+    expect(refusals(run(pack, [unit('四川职业技术学院')], given))).toBe('2:formal:1');
+  });
+});
+
 describe('江苏：缺席', () => {
+  it('asks where the form owns to more than the record has', () => {
+    const absences = [{ unit: NORTH, times: 1, excused: false }];
+    const owned = (times: string) =>
+      run(pack, [unit(NORTH, { 无故缺席次数: times })], { ...given, absences });
+    expect([refusals(owned('3次')), openChecks(owned('3次'))]).toEqual(['', '4.1@2']);
+    expect(openChecks(owned('2'))).toBe('');
+  });
+
   const absent = (times: number, excused: boolean | null) => ({ unit: NORTH, times, excused });
   it('bars at three without cause; unknown causes are asked about', () => {
     const withAbsences = (...absences: ReturnType<typeof absent>[]) =>
@@ -159,7 +228,9 @@ describe('江苏：不兼得', () => {
     const kept = run(pack, both({ 决定: '保留', 决定理由: '会议研究' }), given);
     expect(standings(kept)).toBe('是北辰职业技术学院 | 是江一鸣');
     expect(kept.conflicts[0]?.settled).toBe('会议研究');
-    expect(refusals(run(pack, both({ 决定: '保留' }), given))).toBe('2:formal:- 3:formal:-');
+    const unreasoned = run(pack, both({ 决定: '保留' }), given);
+    expect([refusals(unreasoned), slips(unreasoned)]).toEqual(['', '决定理由@2,3']);
+    expect(standings(unreasoned)).toBe('待定北辰职业技术学院 | 待定江一鸣');
     const [first = {}, second = {}] = both();
     const one = run(pack, [{ ...first, 决定: '放弃', 决定理由: '让给个人' }, second], given);
     expect(standings(one)).toBe('是江一鸣');

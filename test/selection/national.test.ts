@@ -44,6 +44,12 @@ describe('全国：渠道', () => {
     ['ten of a branch', some(10, '分支机构', { 推荐单位: '伙食管理专业委员会' }), ''],
     ['one of a member', some(1, '会员单位'), ''],
     ['two of a member', some(2, '会员单位'), '2:formal:1.2 3:formal:1.2'],
+    [
+      'one as a member, one as a council member',
+      [nominee('会员单位'), nominee('理事单位')],
+      '2:formal:1.2 3:formal:1.2',
+    ],
+    ['the field by half its name', [nominee('会员单位', { 所属业务领域: '总务部' })], ''],
     ['two members', [nominee('会员单位'), nominee('会员单位', { 单位: '南苑大学' })], ''],
     ['no member', [nominee('理事单位', { 单位: '无名大学' })], '2:formal:1.2'],
     ['a company member', [nominee('会员单位', { 单位: '中洲后勤服务有限公司' })], ''],
@@ -101,10 +107,23 @@ describe('全国：往届和优先', () => {
     expect(openChecks(run(pack, [{ ...named, 往届入选: '2022 年度' }], none))).toBe('2.3@2');
   });
 
+  it('asks where the form names an award that the list does not have', () => {
+    const owned = run(pack, [{ ...named, 往届入选: '2022' }], { ...given, winners: [] });
+    expect([refusals(owned), openChecks(owned)]).toEqual(['', '2.3@2']);
+    expect(owned.checks.find(({ kind }) => kind === 'open')?.ask).toContain('「往届入选」填「2022」');
+  });
+
+  it('says that the number of places is about so many', () => {
+    expect(run(pack, [named], given).pools[0]?.quota?.arithmetic).toBe('约 100 名，按不超过 100 名排');
+  });
+
   it('puts those commended by media first, whatever their order', () => {
     const small = {
       ...pack,
-      places: pack.places.map((pool) => ({ ...pool, number: { kind: 'fixed', places: 1 } as const })),
+      places: pack.places.map((pool) => ({
+        ...pool,
+        number: { kind: 'fixed', places: 1, about: false } as const,
+      })),
     };
     const plain = nominee('会员单位', { 姓名或团队名称: '顾北辰', 评议名次: '1' });
     const known = nominee('会员单位', {

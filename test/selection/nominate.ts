@@ -74,6 +74,14 @@ export function openChecks({ checks }: SelectionResult): string {
     .join(' ');
 }
 
+/** Cells that cannot be read, with their rows: `报送日期@2`. */
+export function slips({ checks }: SelectionResult): string {
+  return checks
+    .filter(({ kind }) => kind === 'cell')
+    .map(({ column, rows }) => `${column ?? '-'}@${rows.join(',')}`)
+    .join(' ');
+}
+
 export function vocational(...names: readonly string[]): Member[] {
   return names.map((name, index) => member(String(5000 + index), name, { level: '高职' }));
 }

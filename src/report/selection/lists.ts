@@ -35,6 +35,6 @@ export function selectionLists({ pack, valid, refused, conflicts, pools, checks 
         note,
       })),
     ),
-    checks: checks.map(({ kind, rule, ask, rows }) => ({ kind, rule, ask, rows })),
+    checks: checks.map(({ kind, rule, column, ask, rows }) => ({ kind, rule, column, ask, rows })),
   };
 }

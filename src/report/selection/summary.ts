@@ -1,3 +1,4 @@
+import { isOpenCheck } from '../../selection/finding.ts';
 import { isUndecided } from '../../selection/rules/conflicts.ts';
 import type { SelectionResult } from '../../selection/select.ts';
 
@@ -15,7 +16,7 @@ export function selectionSummary(result: SelectionResult, inputs: Readonly<Recor
       valid: result.valid.length,
       refused: result.refused.length,
       conflicts: result.conflicts.filter(isUndecided).length,
-      openChecks: result.checks.filter(({ kind }) => kind === 'open').length,
+      openChecks: result.checks.filter(isOpenCheck).length,
     },
     places: result.pools.map(({ pool, quota, unsureBase, entrants }) => {
       const number = (standing: string): number =>
@@ -43,7 +44,7 @@ export function selectionSummary(result: SelectionResult, inputs: Readonly<Recor
 export function isOpen({ conflicts, checks, pools }: SelectionResult): boolean {
   return (
     conflicts.some(isUndecided) ||
-    checks.some(({ kind }) => kind === 'open') ||
+    checks.some(isOpenCheck) ||
     pools.some(({ entrants }) => entrants.some(({ standing }) => standing === '待定'))
   );
 }

@@ -1,20 +1,33 @@
-import type { Candidate } from '../../selection/candidate.ts';
+import { type Candidate, printedCell } from '../../selection/candidate.ts';
 import type { Check, Finding } from '../../selection/finding.ts';
 import type { Pack } from '../../selection/pack/schema.ts';
 import type { Conflict } from '../../selection/rules/conflicts.ts';
 import type { SelectionResult } from '../../selection/select.ts';
 import type { ListedEntrant } from '../../selection/shortlist.ts';
 import { type CsvColumn, writeCsv } from '../csv/write.ts';
+import type { Sheet } from '../xlsx/sheet.ts';
+import { tableSheet } from '../xlsx/table-sheet.ts';
 
 const FINDING_KINDS: Readonly<Record<Finding['kind'], string>> = {
   formal: '报送不合规定',
   rules: '不符合条件',
   decision: '经决定放弃',
 };
-const CHECK_KINDS: Readonly<Record<Check['kind'], string>> = { open: '待核', judge: '评议' };
+const CHECK_KINDS: Readonly<Record<Check['kind'], string>> = {
+  open: '待核',
+  cell: '填写有误',
+  judge: '评议',
+};
 
-/** The CSV files of a selection: file name → text. Contact data stands in none of them. */
-export function selectionFiles(result: SelectionResult): ReadonlyMap<string, string> {
+/** A table of a selection, as a file of its own and as a sheet of the workbook. */
+interface SelectionTable {
+  readonly file: string;
+  readonly csv: string;
+  readonly sheet: Sheet;
+}
+
+/** The tables of a selection. Contact data stands in none of them. */
+export function selectionTables(result: SelectionResult): readonly SelectionTable[] {
   const { pack } = result;
   const refused = result.refused.flatMap(({ candidate, findings }) =>
     findings.map((finding) => ({ candidate, finding })),
@@ -23,19 +36,27 @@ export function selectionFiles(result: SelectionResult): ReadonlyMap<string, str
     conflict.candidates.map((candidate) => ({ candidate, conflict })),
   );
   const listed = result.pools.flatMap(({ entrants }) => entrants);
-  return new Map([
-    [
+  return [
+    table('shortlist.csv', '入围名单', shortlistColumns(pack), listed),
+    table(
       'valid.csv',
-      writeCsv(
-        candidateColumns(pack, (row: Candidate) => row),
-        result.valid,
-      ),
-    ],
-    ['refused.csv', writeCsv(refusedColumns(pack), refused)],
-    ['conflicts.csv', writeCsv(conflictColumns(pack), conflicts)],
-    ['shortlist.csv', writeCsv(shortlistColumns(pack), listed)],
-    ['checks.csv', writeCsv(checkColumns(result), result.checks)],
-  ]);
+      '有效推荐',
+      candidateColumns(pack, (row: Candidate) => row),
+      result.valid,
+    ),
+    table('refused.csv', '不予受理', refusedColumns(pack), refused),
+    table('conflicts.csv', '待决定', conflictColumns(pack), conflicts),
+    table('checks.csv', '核对事项', checkColumns(result), result.checks),
+  ];
+}
+
+function table<Row>(
+  file: string,
+  sheet: string,
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+): SelectionTable {
+  return { file, csv: writeCsv(columns, rows), sheet: tableSheet(sheet, columns, rows) };
 }
 
 export function quotationOf(pack: Pack, rule: string | null): string {
@@ -45,10 +66,10 @@ export function quotationOf(pack: Pack, rule: string | null): string {
 function candidateColumns<Row>(pack: Pack, of: (row: Row) => Candidate): CsvColumn<Row>[] {
   return [
     { name: '行号', cell: (row) => of(row).row },
-    { name: pack.award.column, cell: (row) => of(row).cellOf(pack.award.column) },
+    { name: pack.award.column, cell: (row) => printedCell(pack, of(row), pack.award.column) },
     { name: pack.unit, cell: (row) => of(row).unit },
     ...(pack.name === null ? [] : [{ name: pack.name, cell: (row: Row) => of(row).name }]),
-    ...pack.shows.map((name) => ({ name, cell: (row: Row) => of(row).cellOf(name) })),
+    ...pack.shows.map((name) => ({ name, cell: (row: Row) => printedCell(pack, of(row), name) })),
   ];
 }
 
@@ -103,10 +124,12 @@ function shortlistColumns(pack: Pack): CsvColumn<ListedEntrant>[] {
 
 const PRIORITY = { met: '是', unmet: '否', asked: '待核' } as const;
 
-function checkColumns({ pack, valid }: SelectionResult): CsvColumn<Check>[] {
-  const titles = new Map(valid.map(({ row, title }) => [row, title]));
+function checkColumns({ pack, valid, refused }: SelectionResult): CsvColumn<Check>[] {
+  const all = [...valid, ...refused.map(({ candidate }) => candidate)];
+  const titles = new Map(all.map(({ row, title }) => [row, title]));
   return [
     { name: '性质', cell: ({ kind }) => CHECK_KINDS[kind] },
+    { name: '列', cell: ({ column }) => column ?? '' },
     { name: '事项', cell: ({ ask }) => ask },
     { name: '行号', cell: ({ rows }) => rows.join(';') },
     { name: '对象', cell: ({ rows }) => rows.flatMap((row) => titles.get(row) ?? []).join(';') },

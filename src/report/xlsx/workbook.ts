@@ -3,11 +3,11 @@ import { CONDITION_COLUMNS, conditionRows } from '../csv/conditions.ts';
 import { EXCLUDED_COLUMNS, LEDGER_COLUMNS, type NumberedEntry, QUESTION_COLUMNS } from '../csv/items.ts';
 import { AUTHOR_RANKING_COLUMNS, UNIT_RANKING_COLUMNS } from '../csv/rankings.ts';
 import type { CsvColumn } from '../csv/write.ts';
-import { publicText } from '../public-text.ts';
 import { coverSheet } from './cover.ts';
 import { xlsxPackage } from './package.ts';
 import { authorRecount, unitRecount } from './recount.ts';
-import { type Cell, columnName, type Sheet } from './sheet.ts';
+import { columnName } from './sheet.ts';
+import { tableSheet } from './table-sheet.ts';
 
 /** Names of the sheets, in order. */
 export const SHEETS = {
@@ -61,26 +61,4 @@ function ledgerLayout(rows: number): LedgerLayout {
       return `${SHEETS.ledger}!$${name}$2:$${name}$${Math.max(rows + 1, 2)}`;
     },
   };
-}
-
-function tableSheet<Row>(name: string, columns: readonly CsvColumn<Row>[], rows: readonly Row[]): Sheet {
-  return {
-    name,
-    frozenRows: 1,
-    filtered: true,
-    rows: [
-      columns.map((column): Cell => ({ head: column.name })),
-      ...rows.map((row) => columns.map((column) => typed(column, column.cell(row)))),
-    ],
-  };
-}
-
-function typed<Row>({ kind }: CsvColumn<Row>, value: string | number): Cell {
-  if (typeof value === 'number') return value;
-  if (kind === 'number') {
-    const [num = '', den = '1'] = value.split('/');
-    return Number(num) / Number(den);
-  }
-  if (kind === 'date') return value === '' ? null : { date: value };
-  return kind === 'address' ? value : publicText(value);
 }

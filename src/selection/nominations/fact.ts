@@ -1,5 +1,5 @@
-import type { CivilDate } from '../../model/civil-date.ts';
-import { parseDate } from '../../text/civil-date.ts';
+import type { Window } from '../../model/civil-date.ts';
+import { parseDateSpan } from '../../text/date-span.ts';
 import { compact, normaliseLine } from '../../text/normalise.ts';
 import type { Column } from '../pack/schema.ts';
 
@@ -22,46 +22,54 @@ export type Fact =
   | { readonly kind: 'unreadable'; readonly expected: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'date'; readonly date: CivilDate }
+  /** One day, or all the days that a month or a year may mean. */
+  | { readonly kind: 'date'; readonly span: Window }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'years'; readonly years: readonly number[] }
   | { readonly kind: 'grades'; readonly grades: readonly Grade[] }
   | { readonly kind: 'results'; readonly results: readonly ContestResult[] };
 
+type Read = Pick<Column, 'type' | 'words' | 'synonyms'>;
+
 const NONE = new Set(['无', '没有', '未发生', '从未']);
 const ORDINALS = '一二三四五六';
+/** `2,350`, `1 050`, `2500字`: what people put into and behind a number. */
+const NUMBER = /^(\d{1,9}(?:\.\d{1,6})?)[%字次个名人]?$/;
 
 const EXPECTED = {
   words: (words: readonly string[]) => words.join('、'),
   date: '日期，如 2024-12-01；没有这样的事写「无」',
   number: '数字',
+  percent: '百分数，如 12 或 12%',
   years: '年份，如 2023;2021；没有写「无」',
   grades: '年份:等次，如 2023:优秀;2022:称职',
   results: '年份:范围:等次，如 2023:后勤:二等奖；没有写「无」',
 } as const;
 
 /** Reads a cell by the type of its column. */
-export function factOf(cell: string, column: Pick<Column, 'type' | 'words'>): Fact {
+export function factOf(cell: string, column: Read): Fact {
   const text = normaliseLine(cell);
   if (text === '') return { kind: 'blank' };
   if (column.type === 'text') return { kind: 'text', text: cell };
   if (column.type === 'words') {
-    const word = column.words.find((candidate) => compact(candidate) === compact(text));
-    return word === undefined ? unreadable(EXPECTED.words(column.words)) : { kind: 'word', word };
+    const word = wordOf(text, column);
+    return word === null ? unreadable(EXPECTED.words(column.words)) : { kind: 'word', word };
   }
-  if (NONE.has(compact(text)))
-    return column.type === 'number' ? { kind: 'number', number: 0 } : { kind: 'none' };
+  if (NONE.has(compact(text))) {
+    return column.type === 'number' || column.type === 'percent'
+      ? { kind: 'number', number: 0 }
+      : { kind: 'none' };
+  }
   switch (column.type) {
     case 'claim':
       return { kind: 'text', text };
     case 'date': {
-      const date = parseDate(text);
-      return date === null ? unreadable(EXPECTED.date) : { kind: 'date', date };
+      const span = parseDateSpan(text);
+      return span === null ? unreadable(EXPECTED.date) : { kind: 'date', span };
     }
     case 'number':
-      return /^\d{1,9}(?:\.\d{1,6})?%?$/.test(text)
-        ? { kind: 'number', number: Number(text.replace('%', '')) }
-        : unreadable(EXPECTED.number);
+    case 'percent':
+      return numberOf(text, column.type);
     case 'years': {
       const years = parts(text).map(yearOf);
       return whole(years) ? { kind: 'years', years } : unreadable(EXPECTED.years);
@@ -82,12 +90,27 @@ export function factOf(cell: string, column: Pick<Column, 'type' | 'words'>): Fa
   }
 }
 
+/** The column's own word for what a cell says. */
+function wordOf(text: string, { words, synonyms }: Read): string | null {
+  const said = compact(text);
+  const meant = Object.entries(synonyms).find(([other]) => compact(other) === said)?.[1] ?? said;
+  return words.find((word) => compact(word) === compact(meant)) ?? null;
+}
+
+/** A percentage below one without its sign is asked about: a spreadsheet that shows 20% holds 0.2. */
+function numberOf(text: string, type: 'number' | 'percent'): Fact {
+  const [, digits] = NUMBER.exec(compact(text).replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')) ?? [];
+  const number = digits === undefined ? null : Number(digits);
+  const share = type === 'percent' && number !== null && number > 0 && number < 1 && !text.endsWith('%');
+  return number === null || share ? unreadable(EXPECTED[type]) : { kind: 'number', number };
+}
+
 /** A grade or scope that the pack does not know would quietly count for nothing. */
-function knows({ words }: Pick<Column, 'words'>, word: string): boolean {
+function knows({ words }: Read, word: string): boolean {
   return words.some((candidate) => compact(candidate) === word);
 }
 
-function withWords(expected: string, { words }: Pick<Column, 'words'>): string {
+function withWords(expected: string, { words }: Read): string {
   return `${expected}（可用：${words.join('、')}）`;
 }
 
@@ -101,14 +124,15 @@ function whole<T>(values: readonly (T | null)[]): values is T[] {
 
 function parts(text: string): string[] {
   return text
-    .split(/[;,、\n]/)
+    .split(/[;,、]|\s(?=(?:19|20)\d{2})/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
+/** The year of a year, a month or a day. */
 function yearOf(text: string): number | null {
-  const [, year] = /^((?:19|20)\d{2})年?(?:度)?$/.exec(compact(text)) ?? [];
-  return year === undefined ? null : Number(year);
+  const span = parseDateSpan(text);
+  return span === null ? null : Number(span.from.slice(0, 4));
 }
 
 function gradeOf(part: string): Grade | null {

@@ -10,6 +10,7 @@ export function checkPeriod({ period, bases }: PackData, check: PackChecker): vo
   check.column(['period', 'column'], period.column, ['date']);
   const days: [Path, string][] = [[['period', 'to'], period.to]];
   if (period.from !== null) days.push([['period', 'from'], period.from]);
+  if (period.earliest !== undefined) days.push([['period', 'earliest'], period.earliest]);
   for (const [index, { on }] of bases.entries()) days.push([['bases', index, 'on'], on]);
   for (const [path, day] of days) {
     const [month = '', date = ''] = day.slice(-5).split('-');

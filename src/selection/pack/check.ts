@@ -1,7 +1,7 @@
 import { checkPeriod } from './check-period.ts';
 import { checkPools } from './check-pools.ts';
 import { PackChecker, type PackProblem, type Path } from './checker.ts';
-import type { PackData } from './schema.ts';
+import type { Channel, PackData } from './schema.ts';
 
 export type { PackProblem } from './checker.ts';
 
@@ -26,10 +26,11 @@ export function checkPack(pack: PackData, rules: ReadonlySet<string>): readonly 
 }
 
 function checkColumns({ columns }: PackData, check: PackChecker): void {
-  for (const [index, { name, type, words, for: only }] of columns.entries()) {
+  for (const [index, { name, type, words, synonyms, for: only }] of columns.entries()) {
     const listed = type === 'words' || type === 'grades' || type === 'results';
     if (listed && words.length === 0) check.add(['columns', index], `「${name}」列要列出可填的值 words`);
     if (check.isOwn(name)) check.add(['columns', index, 'name'], `「${name}」是程序自带的列，不能重复定义`);
+    check.words(['columns', index, 'synonyms'], name, Object.values(synonyms));
     check.awards(['columns', index, 'for'], only);
   }
 }
@@ -63,6 +64,9 @@ function checkChannels(pack: PackData, check: PackChecker): void {
   for (const [index, channel] of pack.channels.entries()) {
     const path = ['channels', index];
     if (channel.by !== null) check.column([...path, 'by'], channel.by);
+    if (pack.channels.some((other) => countedApart(channel, other))) {
+      check.add([...path, 'together'], `「${channel.together}」各渠道的 by、atLeast、atMost 应相同`);
+    }
     check.awards([...path, 'awards'], channel.awards);
     check.awards([...path, 'counts'], channel.counts);
     if (channel.member !== undefined) {
@@ -71,6 +75,12 @@ function checkChannels(pack: PackData, check: PackChecker): void {
     }
     checkConditions(channel.conditions, [...path, 'conditions'], check);
   }
+}
+
+/** Two channels that count together by different rules. */
+function countedApart(a: Channel, b: Channel): boolean {
+  if (a.together === undefined || a.together !== b.together) return false;
+  return a.by !== b.by || a.atLeast !== b.atLeast || a.atMost !== b.atMost;
 }
 
 function checkAwards({ awards }: PackData, check: PackChecker): void {

@@ -16,7 +16,7 @@ type ColumnType = Column['type'];
 const READS: Readonly<Record<ReturnType<typeof leavesOf>[number]['test'], readonly ColumnType[]>> = {
   among: ['words'],
   'not-among': ['words'],
-  number: ['number'],
+  number: ['number', 'percent'],
   since: ['date'],
   'none-within': ['date'],
   year: ['years'],
@@ -75,7 +75,8 @@ export class PackChecker {
   test(path: Path, test: Test): void {
     for (const leaf of leavesOf(test)) {
       this.column(path, leaf.column, READS[leaf.test]);
-      if ('words' in leaf) this.words(path, leaf.column, [...leaf.words, ...leaf.unclear]);
+      if ('words' in leaf) this.words(path, leaf.column, leaf.words);
+      if ('unclear' in leaf) this.words(path, leaf.column, leaf.unclear);
       if ('scopes' in leaf) this.words(path, leaf.column, leaf.scopes);
       if ('grade' in leaf) this.words(path, leaf.column, [leaf.grade, ...leaf.rest]);
       if ('from' in leaf && leaf.from > leaf.to) this.add(path, 'from 晚于 to');

@@ -12,13 +12,14 @@ const day = z
 
 /**
  * What goes into a column. `years`: `2023;2021`. `grades`: `2023:优秀;2022:称职`. `results`: `2023:后勤:二等奖`.
- * `claim`: words that people judge. All but `text`, `words` and `number` may say 无.
+ * `claim`: words that people judge. All but `text` and `words` may say 无.
  */
 export const COLUMN_TYPES = [
   'text',
   'words',
   'date',
   'number',
+  'percent',
   'years',
   'grades',
   'results',
@@ -31,6 +32,8 @@ const COLUMN = z.strictObject({
   aliases: z.array(text).default([]),
   type: z.enum(COLUMN_TYPES),
   words: z.array(text).default([]),
+  /** Other ways to write one of the words. */
+  synonyms: z.record(text, text).default({}),
   /** `key`: header and cell must be there; `form`: a blank cell is incomplete material; `free`: may be blank. */
   need: z.enum(['key', 'form', 'free']),
   /** Awards that it is for; all where left out. */
@@ -79,6 +82,8 @@ const CHANNEL = z.strictObject({
   by: text.nullable(),
   atLeast: z.int().min(0).default(0),
   atMost: z.int().min(1).nullable(),
+  /** Channels with the same words here count together: 理事单位 and 会员单位 have one nomination between them. */
+  together: text.optional(),
   /** Awards whose nominations the number counts; all where left out. */
   counts: names.optional(),
   /** Awards that it may nominate for; all where left out. */
@@ -101,7 +106,8 @@ const BASE = z.strictObject({
 });
 
 const NUMBER = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('fixed'), places: z.int().min(0) }),
+  /** `about`: the rules say “about so many”, which places keep to all the same. */
+  z.strictObject({ kind: z.literal('fixed'), places: z.int().min(0), about: z.boolean().default(false) }),
   z.strictObject({
     kind: z.literal('share'),
     percent: z.number().min(0).max(100),
@@ -144,7 +150,14 @@ export const PACK = z.strictObject({
   title: text,
   number: z.string(),
   issuer: text,
-  period: z.strictObject({ rule, column: text, from: day.nullable(), to: day }),
+  period: z.strictObject({
+    rule,
+    column: text,
+    from: day.nullable(),
+    to: day,
+    /** No rule says from when, but an earlier day is surely a slip of the pen: it is asked about. */
+    earliest: day.optional(),
+  }),
   columns: z.array(COLUMN).min(1),
   /** Columns that say what is nominated. */
   award: z.strictObject({ column: text, rule }),

@@ -19,7 +19,13 @@ export type Test =
     }
   | { readonly test: 'number'; readonly column: string; readonly atLeast: number }
   | { readonly test: 'since' | 'none-within'; readonly column: string; readonly years: number }
-  | { readonly test: 'year'; readonly column: string; readonly from: number; readonly to: number }
+  | {
+      readonly test: 'year';
+      readonly column: string;
+      readonly from: number;
+      readonly to: number;
+      readonly edge: readonly number[];
+    }
   | {
       readonly test: 'grade';
       readonly column: string;
@@ -30,6 +36,8 @@ export type Test =
       /** The years before the selection in which every other grade must be one of `rest`. */
       readonly over: number;
       readonly rest: readonly string[];
+      /** Grades of which nobody can say whether they are as good as one of `rest`. */
+      readonly unclear: readonly string[];
     }
   | {
       readonly test: 'result';
@@ -39,6 +47,7 @@ export type Test =
       readonly place: number;
       readonly from: number;
       readonly to: number;
+      readonly edge: readonly number[];
     }
   /** Something is claimed that only people can judge; 无 in the cell is not met. */
   | { readonly test: 'claimed'; readonly column: string };
@@ -46,6 +55,8 @@ export type Test =
 const nested = z.lazy((): z.ZodType<Test> => TEST);
 const column = text;
 const span = { column, from: offset, to: offset };
+/** Years that lie partly inside: what happened then is asked about. */
+const edge = z.array(offset).default([]);
 
 export const TEST: z.ZodType<Test> = z.discriminatedUnion('test', [
   z.strictObject({ test: z.literal(['any', 'all']), of: z.array(nested).min(1) }),
@@ -57,7 +68,7 @@ export const TEST: z.ZodType<Test> = z.discriminatedUnion('test', [
   }),
   z.strictObject({ test: z.literal('number'), column, atLeast: z.number() }),
   z.strictObject({ test: z.literal(['since', 'none-within']), column, years }),
-  z.strictObject({ test: z.literal('year'), ...span }),
+  z.strictObject({ test: z.literal('year'), ...span, edge }),
   z.strictObject({
     test: z.literal('grade'),
     ...span,
@@ -65,8 +76,15 @@ export const TEST: z.ZodType<Test> = z.discriminatedUnion('test', [
     atLeast: z.int().min(1),
     over: years,
     rest: z.array(text).min(1),
+    unclear: z.array(text).default([]),
   }),
-  z.strictObject({ test: z.literal('result'), ...span, scopes: z.array(text).min(1), place: z.int().min(1) }),
+  z.strictObject({
+    test: z.literal('result'),
+    ...span,
+    edge,
+    scopes: z.array(text).min(1),
+    place: z.int().min(1),
+  }),
   z.strictObject({ test: z.literal('claimed'), column }),
 ]);
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { Check, Finding } from '../finding.ts';
+import { type Check, check, type Finding } from '../finding.ts';
 import type { Condition, Pack } from '../pack/schema.ts';
 import { judgeExclusion, type Records } from './exclusions.ts';
 import type { Formal } from './form.ts';
@@ -8,11 +8,11 @@ import { baseOf } from './membership.ts';
 
 /** Who may be nominated: membership, the channel's and the award's countable conditions, the exclusions. */
 export function judgeEligibility(pack: Pack, candidate: Candidate, records: Records): Formal {
-  const { row, award, channel } = candidate;
+  const { row, award, channel, factOf, cellOf } = candidate;
   const findings: Finding[] = [];
   const checks: Check[] = [];
   const ask = (rule: string, says: string): void => {
-    checks.push({ rows: [row], rule, ask: says, kind: 'open' });
+    checks.push(check('open', [row], rule, says));
   };
   const out = (kind: Finding['kind'], column: string | null, rule: string, says: string): void => {
     findings.push({ kind, row, column, rule, says });
@@ -20,7 +20,7 @@ export function judgeEligibility(pack: Pack, candidate: Candidate, records: Reco
 
   if (channel?.member !== undefined) {
     const { base, column, rule } = channel.member;
-    const written = candidate.cellOf(column);
+    const written = cellOf(column);
     if (written === '') ask(rule, `「${column}」没有填写，是否会员单位？`);
     else if (records.register !== null) {
       const { verdict, says } = records.register.belongs(baseOf(pack, base), written);
@@ -34,9 +34,9 @@ export function judgeEligibility(pack: Pack, candidate: Candidate, records: Reco
   const conditions: readonly Condition[] = [...(channel?.conditions ?? []), ...(award?.conditions ?? [])];
   for (const { rule, says, test, when } of conditions) {
     if (when !== undefined && !applies(candidate, when)) continue;
-    const verdict = judgeTest(test, { factOf: candidate.factOf, asOf: records.asOf });
-    if (verdict === 'unmet') out('rules', null, rule, `不符合：${says}`);
-    if (verdict === 'asked') ask(rule, `请核对是否符合：${says}`);
+    const { verdict, because } = judgeTest(test, { factOf, cellOf, asOf: records.asOf });
+    if (verdict === 'unmet') out('rules', null, rule, `不符合：${says}（${because.join('；')}）`);
+    if (verdict === 'asked') ask(rule, `请核对是否符合：${says}（${because.join('；')}）`);
   }
   for (const exclusion of pack.exclusions) {
     const only = exclusion.by === 'test' ? exclusion.awards : undefined;

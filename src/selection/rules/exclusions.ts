@@ -28,8 +28,10 @@ export function judgeExclusion(exclusion: Exclusion, candidate: Candidate, recor
     case 'winners':
       return byWinners(exclusion, candidate, records);
     case 'test': {
-      const { factOf } = candidate;
-      return { verdict: judgeTest(exclusion.test, { factOf, asOf: records.asOf }), says: exclusion.says };
+      const { factOf, cellOf } = candidate;
+      const { verdict, because } = judgeTest(exclusion.test, { factOf, cellOf, asOf: records.asOf });
+      const { says } = exclusion;
+      return { verdict, says: verdict === 'asked' ? `请核对：${says}（${because.join('；')}）` : says };
     }
   }
 }
@@ -39,19 +41,24 @@ function byAbsences(
   candidate: Candidate,
   { absences, register }: Records,
 ): Barred {
+  const fact = column === undefined ? null : candidate.factOf(column);
+  const stated = fact?.kind === 'number' ? fact.number : null;
   if (absences === null) {
-    const fact = column === undefined ? null : candidate.factOf(column);
-    if (fact?.kind !== 'number') return { verdict: 'asked', says: `没有提供缺席记录，未能核对：${says}` };
-    const barred = fact.number >= atLeast;
-    return { verdict: barred ? 'met' : 'unmet', says: `${says}（表中填 ${fact.number} 次）` };
+    if (stated === null) return { verdict: 'asked', says: `没有提供缺席记录，未能核对：${says}` };
+    return { verdict: stated >= atLeast ? 'met' : 'unmet', says: `${says}（表中填 ${stated} 次）` };
   }
   const own = absences.filter(({ unit }) => sameUnit(unit, candidate.unit, register));
   const times = (rows: readonly Absence[]): number => rows.reduce((sum, row) => sum + row.times, 0);
   const sure = times(own.filter(({ excused }) => excused === false));
   const unclear = times(own.filter(({ excused }) => excused === null));
   if (sure >= atLeast) return { verdict: 'met', says: `${says}（缺席记录 ${sure} 次）` };
-  return sure + unclear >= atLeast
-    ? { verdict: 'asked', says: `${says}（无故缺席 ${sure} 次，另有 ${unclear} 次没有写明是否有故）` }
+  if (sure + unclear >= atLeast) {
+    const known = `无故缺席 ${sure} 次，另有 ${unclear} 次没有写明是否有故`;
+    return { verdict: 'asked', says: `请核对：${says}（${known}）` };
+  }
+  // The table and the register contradict each other: neither is believed against the other.
+  return stated !== null && stated >= atLeast
+    ? { verdict: 'asked', says: `请核对：${says}（表中填 ${stated} 次，缺席记录 ${sure} 次）` }
     : { verdict: 'unmet', says: '' };
 }
 
@@ -60,11 +67,11 @@ function byWinners(
   candidate: Candidate,
   { winners, register }: Records,
 ): Barred {
+  const fact = column === undefined ? null : candidate.factOf(column);
+  const stated = fact?.kind === 'text' ? `「${column}」填「${fact.text}」` : null;
   if (winners === null) {
-    const fact = column === undefined ? null : candidate.factOf(column);
     if (fact?.kind === 'none') return { verdict: 'unmet', says: '' };
-    const stated = fact?.kind === 'text' ? `表中填「${fact.text}」` : '没有提供往届名单';
-    return { verdict: 'asked', says: `${stated}，请核对：${says}` };
+    return { verdict: 'asked', says: `${stated ?? '没有提供往届名单'}，请核对：${says}` };
   }
   const found = winners.flatMap((winner) => {
     const verdict = isBarring(winner, titles);
@@ -78,9 +85,12 @@ function byWinners(
   const sure = found.find((one) => one.sure);
   if (sure !== undefined) return { verdict: 'met', says: `${says}（往届名单：${sure.known}）` };
   const [first] = found;
-  return first === undefined
+  if (first !== undefined) {
+    return { verdict: 'asked', says: `${says}；往届名单有「${first.known}」，是否同一对象？` };
+  }
+  return stated === null
     ? { verdict: 'unmet', says: '' }
-    : { verdict: 'asked', says: `${says}往届名单有「${first.known}」，是否同一对象？` };
+    : { verdict: 'asked', says: `${stated}，往届名单中没有，请核对：${says}` };
 }
 
 function isBarring(winner: Winner, titles: readonly { title: string; years: readonly number[] }[]): Verdict {

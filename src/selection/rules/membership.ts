@@ -33,8 +33,12 @@ export function registerOf(members: readonly Member[], year: number | null): Reg
       const { ref, candidates } = names.resolve(written, null);
       const near = candidates.filter(({ kind }) => kind === 'registered').map(({ name }) => name);
       const hint = near.length === 0 ? '' : `，是不是：${near.join('、')}？`;
-      // Words that could be a member's name are asked about; a name merely like one is no member's.
-      const unclear = ref?.kind === 'registered';
+      // Words that could be a member's name are asked about; another school's whole name, or one merely like a
+      // member's, is no member's.
+      const another = candidates.some(
+        ({ kind, name }) => kind === 'outsider' && compact(name) === compact(written),
+      );
+      const unclear = ref?.kind === 'registered' && !another;
       return { verdict: unclear ? 'asked' : 'unmet', says: `「${written}」不在会员名册中${hint}` };
     },
     listOf: (base) => {

@@ -1,6 +1,6 @@
 import { compact } from '../../text/normalise.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Check, Finding } from '../finding.ts';
+import { type Check, check, type Finding } from '../finding.ts';
 import type { Pack } from '../pack/schema.ts';
 import { unitKeyOf } from './exclusions.ts';
 import type { Formal } from './form.ts';
@@ -55,7 +55,8 @@ function twice(pack: Pack, candidates: readonly Candidate[], register: Register 
 }
 
 interface Nominated {
-  readonly by: string;
+  /** The nominator and through which channel, as messages name them. */
+  readonly who: string;
   readonly group: readonly Candidate[];
   readonly channel: NonNullable<Candidate['channel']>;
 }
@@ -68,11 +69,17 @@ function byNominator(candidates: readonly Candidate[], register: Register | null
     const by = candidate.cellOf(channel.by).trim();
     return by === '' ? [] : [{ candidate, channel, by }];
   });
-  const groups = Map.groupBy(limited, ({ channel, by }) => `${channel.name}\n${unitKeyOf(by, register)}`);
+  const groups = Map.groupBy(
+    limited,
+    ({ channel, by }) => `${channel.together ?? channel.name}\n${unitKeyOf(by, register)}`,
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const all = group.map(({ candidate }) => candidate);
-    return first === undefined ? [] : [{ by: first.by, group: all, channel: first.channel }];
+    if (first === undefined) return [];
+    const { channel, by } = first;
+    const who = `${channel.together ?? channel.name}「${register?.nameOf(by) ?? by}」`;
+    return [{ who, group: all, channel }];
   });
 }
 
@@ -82,21 +89,21 @@ function countOf(group: readonly Candidate[], register: Register | null): number
 }
 
 function tooMany(pack: Pack, candidates: readonly Candidate[], register: Register | null): Finding[] {
-  return byNominator(candidates, register).flatMap(({ by, group, channel }) => {
+  return byNominator(candidates, register).flatMap(({ who, group, channel }) => {
     const count = countOf(group, register);
     if (channel.atMost === null || count <= channel.atMost) return [];
-    const says = `${channel.name}「${by}」至多推荐 ${channel.atMost} 个，现推荐 ${count} 个（${listed(rowsOf(group))}）`;
+    const says = `${who}至多推荐 ${channel.atMost} 个，现推荐 ${count} 个（${listed(rowsOf(group))}）`;
     const column = channel.by ?? pack.unit;
     return group.map(({ row }): Finding => ({ kind: 'formal', row, column, rule: channel.rule, says }));
   });
 }
 
 function tooFew(candidates: readonly Candidate[], register: Register | null): Check[] {
-  return byNominator(candidates, register).flatMap(({ by, group, channel }): Check[] => {
+  return byNominator(candidates, register).flatMap(({ who, group, channel }): Check[] => {
     const count = countOf(group, register);
     if (count >= channel.atLeast) return [];
-    const ask = `${channel.name}「${by}」应推荐 ${channel.atLeast} 个以上，现推荐 ${count} 个，是否补报？`;
-    return [{ rows: rowsOf(group), rule: channel.rule, ask, kind: 'judge' }];
+    const ask = `${who}应推荐 ${channel.atLeast} 个以上，现推荐 ${count} 个，是否补报？`;
+    return [check('judge', rowsOf(group), channel.rule, ask)];
   });
 }
 
@@ -105,7 +112,7 @@ function unnamed(candidates: readonly Candidate[]): Check[] {
   return candidates.flatMap(({ row, channel, cellOf }): Check[] => {
     if (channel === null || channel.by === null || cellOf(channel.by).trim() !== '') return [];
     const ask = `${channel.name}推荐的没有填写「${channel.by}」，推荐数无法核对`;
-    return [{ rows: [row], rule: channel.rule, ask, kind: 'open' }];
+    return [check('open', [row], channel.rule, ask)];
   });
 }
 
@@ -117,6 +124,6 @@ function sameNames(pack: Pack, candidates: readonly Candidate[], register: Regis
     if (units.size < 2) return [];
     const titles = group.map(({ title }) => title).join('、');
     const ask = `${titles} 是否同一人？同一人只能推荐一次。`;
-    return [{ rows: rowsOf(group), rule: pack.once.rule, ask, kind: 'open' }];
+    return [check('open', rowsOf(group), pack.once.rule, ask)];
   });
 }
