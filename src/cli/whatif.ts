@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { editionFor } from '../regulation/index.ts';
+import { MARGIN_COLUMNS, marginRows } from '../report/csv/margins.ts';
 import { WHATIF_COLUMNS, whatIfRows } from '../report/csv/whatif.ts';
 import { whatIf } from '../tally/whatif/index.ts';
 import { whatIfText } from '../tally/whatif/text.ts';
@@ -8,16 +9,21 @@ import { countCommand, withCount } from './count-command.ts';
 import { print, printJson } from './outcome.ts';
 import { saveCsv } from './save-csv.ts';
 
-const FLAGS = z.object({ csv: z.string().optional() });
+const FLAGS = z.object({ csv: z.string().optional(), lineCsv: z.string().optional() });
 
 export function registerWhatIf(program: Command): void {
   countCommand(program, 'whatif', '各条口径换一种理解时，谁会入围、退出或变动')
     .option('--csv <文件>', '另写一份 CSV：每种其他理解一行')
+    .option('--line-csv <文件>', '另写一份 CSV：入围线附近每个候选一行，距线几分')
     .action(async (given: unknown) => {
-      const { csv } = FLAGS.parse(given);
+      const { csv, lineCsv } = FLAGS.parse(given);
       await withCount(given, async ({ result, recount }, json) => {
-        const answer = whatIf(editionFor(result.year), recount, result.readings);
+        const edition = editionFor(result.year);
+        const answer = whatIf(edition, recount, result.readings);
         if (csv !== undefined) await saveCsv(csv, WHATIF_COLUMNS, whatIfRows(answer));
+        if (lineCsv !== undefined) {
+          await saveCsv(lineCsv, MARGIN_COLUMNS, marginRows(answer.margins, edition.awards));
+        }
         if (json) printJson(answer);
         else print(whatIfText(answer));
       });

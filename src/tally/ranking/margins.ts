@@ -20,6 +20,7 @@ export const ALL: Reach = { before: Number.POSITIVE_INFINITY, behind: Number.POS
 
 /** How far a candidate is from the line, in words. */
 export function distanceWords({ short, spare }: Pick<Margin, 'short' | 'spare'>): string {
+  if (spare === 0) return '再少 1 分即不保';
   if (spare !== null) return `少 ${spare} 分仍入围，再少则不保`;
   if (short === null) return '没有名额';
   return short === 1 ? '再多 1 分即可入围' : `还差 ${short} 分`;

@@ -1,3 +1,4 @@
+import type { Question } from '../../model/question.ts';
 import type { Quota, ReadingAnswers, Standing, TallyResult } from '../../model/result.ts';
 import type { Edition } from '../../regulation/edition.ts';
 import { wordingOf } from '../../regulation/reading.ts';
@@ -50,6 +51,14 @@ export interface WhatIf {
   readonly readings: readonly ReadingEffects[];
   readonly caps: { readonly units: Cap; readonly authors: Cap };
   readonly margins: Margins;
+  /** Open questions whose answers could change who is in, most consequential first. */
+  readonly lineQuestions: readonly LineQuestion[];
+}
+
+/** An open question as far as the line is concerned. */
+export interface LineQuestion extends Pick<Question, 'id' | 'kind' | 'ask' | 'title' | 'urls'> {
+  /** Whole points that hang on it. */
+  readonly points: number;
 }
 
 /**
@@ -81,7 +90,15 @@ export function whatIf(
         })),
     };
   });
-  return { year: now.year, readings, caps: before.caps, margins: margins(edition, chosen, now, now.quotas) };
+  return {
+    year: now.year,
+    readings,
+    caps: before.caps,
+    margins: margins(edition, chosen, now, now.quotas),
+    lineQuestions: now.questions
+      .filter(({ stakes }) => stakes.touchesLine)
+      .map(({ id, kind, ask, title, urls, stakes: { points } }) => ({ id, kind, ask, title, urls, points })),
+  };
 }
 
 type Places = ReadonlyMap<string, { readonly rank: number; readonly standing: Standing }>;

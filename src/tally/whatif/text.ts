@@ -1,8 +1,10 @@
 import { distanceWords, type Margin } from '../ranking/margins.ts';
-import type { Alternative, Cap, WhatIf } from './index.ts';
+import type { Alternative, Cap, LineQuestion, WhatIf } from './index.ts';
 
 /** More names than this are counted instead of listed. */
 const MOST_NAMES = 12;
+/** More questions than this are left to their own list. */
+const MOST_QUESTIONS = 20;
 
 const WORDS = {
   title: (year: number) => `${year} 年度：换一种口径会怎样`,
@@ -18,6 +20,8 @@ const WORDS = {
     authorsOpen: '转为待定的个人',
   },
   margins: { units: '先进集体入围线附近', authors: '先进个人入围线附近' },
+  questions: (count: number) => `可能改变入围的待决问题（${count}）`,
+  more: (count: number) => `另有 ${count} 个，见 tally questions`,
 } as const;
 
 /** `tally whatif` as people read it. */
@@ -35,7 +39,19 @@ export function whatIfText(result: WhatIf): string {
     const margins = result.margins[award];
     lines.push(...(margins.length === 0 ? ['  （无）'] : margins.map((margin) => `  ${marginLine(margin)}`)));
   }
+  lines.push('', WORDS.questions(result.lineQuestions.length), ...questionLines(result.lineQuestions));
   return `${lines.join('\n')}\n`;
+}
+
+function questionLines(questions: readonly LineQuestion[]): string[] {
+  if (questions.length === 0) return ['  （无）'];
+  const more = questions.length - MOST_QUESTIONS;
+  return [
+    ...questions
+      .slice(0, MOST_QUESTIONS)
+      .map(({ id, ask, title, points }) => `  ${id}　${points} 分　${ask}《${title}》`),
+    ...(more > 0 ? [`  ${WORDS.more(more)}`] : []),
+  ];
 }
 
 function effects(alternative: Alternative, caps: WhatIf['caps']): string[] {

@@ -1,18 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../src/model/ledger.ts';
+import type { Question } from '../../../src/model/question.ts';
 import type { ReadingAnswers, TallyResult } from '../../../src/model/result.ts';
 import { resolveReadings } from '../../../src/regulation/readings-file.ts';
+import { MARGIN_COLUMNS, marginRows } from '../../../src/report/csv/margins.ts';
+import { writeCsv } from '../../../src/report/csv/write.ts';
 import { rankAll } from '../../../src/tally/ranking/index.ts';
 import { whatIf } from '../../../src/tally/whatif/index.ts';
 import { whatIfText } from '../../../src/tally/whatif/text.ts';
-import { bonus, edition, entry, member, onInformationSite, schoolsWith, times } from '../ranking/samples.ts';
+import {
+  bonus,
+  edition,
+  entry,
+  member,
+  onInformationSite,
+  question,
+  schoolsWith,
+  statedReaches,
+  times,
+} from '../ranking/samples.ts';
 
 const field = schoolsWith([6, 5, 4, 1, 1, 1, 1, 1, 1, 1]);
 const [first, second, third] = field.members;
 const outside = member('8001', '重庆大学', { kind: '非会员' });
 
 /** A count whose articles are settled, so that only dates, ranks and caps answer to the readings. */
-function count(ledger: readonly LedgerEntry[]): (readings: ReadingAnswers) => TallyResult {
+function count(
+  ledger: readonly LedgerEntry[],
+  questions: readonly Question[] = [],
+): (readings: ReadingAnswers) => TallyResult {
   return (readings) => {
     const window = edition.window(2025, readings);
     const inside = ledger.filter(({ date }) => date !== null && date >= window.from && date <= window.to);
@@ -21,8 +37,8 @@ function count(ledger: readonly LedgerEntry[]): (readings: ReadingAnswers) => Ta
       ledger: inside,
       members: [...field.members, outside],
       readings,
-      questions: [],
-      reaches: new Map(),
+      questions,
+      reaches: statedReaches(questions),
       decisions: [],
       publishedUnits: times(5, (index) => ({
         name: `外省${index}学院`,
@@ -153,6 +169,24 @@ describe('what if', () => {
     expect(text).toContain('入围、名额、名次都不变');
     for (const { id } of edition.readings) expect(text).toContain(`【${id}】`);
     expect(text).not.toMatch(/undefined|null|NaN/);
+    expect(marginRows(result.margins, edition.awards)[0]).toMatchObject({
+      award: '先进集体',
+      name: third?.name,
+    });
+    const csv = writeCsv(MARGIN_COLUMNS, marginRows(result.margins, edition.awards)).split('\r\n');
+    expect(csv[1]).toBe(`先进集体,1,${third?.name},7,是,0,1,否`);
+  });
+
+  it('names the open questions that could change a place, and no others', () => {
+    const near = third === undefined ? [] : [question('unit-near', { units: [third.code] })];
+    const last = field.members.at(-1);
+    const far = last === undefined ? [] : [question('unit-far', { units: [last.code] })];
+    const result = whatIf(edition, count(field.ledger, [...near, ...far]), resolveReadings(edition, {}));
+    expect(result.lineQuestions.map(({ id, points }) => [id, points])).toEqual([['unit-near', 1]]);
+    const text = whatIfText(result);
+    expect(text).toContain('可能改变入围的待决问题（1）');
+    expect(text).toMatch(/unit-near　1 分/);
+    expect(text).not.toContain('unit-far');
   });
 
   it('refuses answers that are not complete', () => {
