@@ -26,7 +26,9 @@ export async function withCount(
   const inputs = countInputs(flags);
   const store = await openStore(flags.home, { mustExist: true });
   try {
-    await show({ ...(await tallyYear(store, inputs)), store, inputs }, flags.json ?? false);
+    const counted = await tallyYear(store, inputs);
+    await show({ ...counted, store, inputs }, flags.json ?? false);
+    await counted.keep();
   } finally {
     await store.close();
   }

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { attributions } from '../collect/gather/attributions.ts';
 import { type Gathered, gather } from '../collect/gather/gather.ts';
+import { memoryOf } from '../collect/gather/known.ts';
 import { InputError } from '../model/failure.ts';
 import type { ReadingAnswers, TallyResult } from '../model/result.ts';
 import { editionFor } from '../regulation/index.ts';
 import { checkReadings, resolveReadings } from '../regulation/readings-file.ts';
 import type { Store } from '../store/types.ts';
 import { prepare } from '../tally/prepare.ts';
-import { count } from '../tally/tally.ts';
+import { recounter } from '../tally/tally.ts';
 import { beUsual } from './memory.ts';
 
 /** Registers and readings given for one run. */
@@ -48,6 +48,8 @@ export async function tallyYear(
   readonly gathered: Gathered;
   readonly result: TallyResult;
   readonly recount: (readings: ReadingAnswers) => TallyResult;
+  /** Keeps what other counts had to work out, for the next time. */
+  readonly keep: () => Promise<void>;
 }> {
   beUsual();
   const edition = editionFor(inputs.year);
@@ -58,8 +60,9 @@ export async function tallyYear(
     outletsFile: inputs.outlets,
     readings,
   });
-  const prepared = prepare(gathered.input, await attributions(store, gathered));
-  const recount = (answers: ReadingAnswers): TallyResult => count(edition, prepared, answers);
+  const { known, keep } = await memoryOf(store, gathered);
+  const recount = recounter(edition, prepare(gathered.input, known));
   const result = recount(resolveReadings(edition, gathered.input.readings));
-  return { gathered, result, recount };
+  await keep();
+  return { gathered, result, recount, keep };
 }

@@ -116,8 +116,11 @@ export interface ReadingRecord {
   readonly at: string;
 }
 
-/** What the cache may hold: an article as read from its page; what an article says under given registers. */
-export type CachedKind = 'article' | 'attribution';
+/**
+ * What the cache may hold: an article as read from its page; what an article says under given registers; which texts
+ * of a year tell the same story.
+ */
+export type CachedKind = 'article' | 'attribution' | `grouping-${number}`;
 
 /** Everything that is kept. All SQL is behind it. Each method is one transaction. */
 export interface Store {

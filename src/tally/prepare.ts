@@ -15,6 +15,7 @@ import { compact, compareText } from '../text/normalise.ts';
 import { attribute } from './attribution.ts';
 import { claimName, claimNames } from './claim-name.ts';
 import { type DecidedItem, DecisionBook } from './decision-book.ts';
+import { type Known, NOTHING_KNOWN } from './known.ts';
 import { buildNameIndex, type NameIndex } from './names/index.ts';
 import { findOutlet } from './outlet.ts';
 import { judgeReprint } from './reprint/judge.ts';
@@ -68,13 +69,12 @@ export function claimStoryId(id: string): string {
   return `claim:${id}`;
 }
 
-/** `known`: attributions worked out before from these very articles and registers. */
-export function prepare(input: TallyInput, known: ReadonlyMap<Article, Attribution> = new Map()): Prepared {
+export function prepare(input: TallyInput, known: Known = NOTHING_KNOWN): Prepared {
   const names = buildNameIndex(input.members);
   const book = new DecisionBook(input.decisions);
   const articles = new Map(
     uniqueArticles(input.articles).map((article): [string, PreparedArticle] => {
-      const attribution = known.get(article) ?? attribute(article, names, input.outlets);
+      const attribution = known.attributions.get(article) ?? attribute(article, names, input.outlets);
       return [article.url, { article, ...attribution, decided: book.about(article.url) }];
     }),
   );
@@ -91,8 +91,8 @@ export function prepare(input: TallyInput, known: ReadonlyMap<Article, Attributi
     ...texts.filter(({ article }) => isTrade(article)).map((item) => storyText(item, namesOf)),
     ...[...claims.values()].map((item) => claimText(item, namesOf)),
   ];
-  const stories = groupStories(siteTexts, decisions);
-  const reports = groupStories(outsideTexts, decisions);
+  const stories = known.grouping('stories', () => groupStories(siteTexts, decisions));
+  const reports = known.grouping('reports', () => groupStories(outsideTexts, decisions));
   let storyOf: ReadonlyMap<string, readonly string[]> | null = null;
   let posted: ReadonlyMap<string, readonly string[]> | null = null;
   let merged: ReadonlyMap<string, StoryPair> | null = null;
@@ -114,7 +114,9 @@ export function prepare(input: TallyInput, known: ReadonlyMap<Article, Attributi
       return storyOf;
     },
     posted: () => {
-      posted ??= byMember(groupStories([...siteTexts, ...outsideTexts], decisions));
+      posted ??= byMember(
+        known.grouping('posted', () => groupStories([...siteTexts, ...outsideTexts], decisions)),
+      );
       return posted;
     },
   };

@@ -1,20 +1,14 @@
-import type { Exclusion, LedgerEntry } from '../model/ledger.ts';
 import type { Question } from '../model/question.ts';
 import type { ArticleTrail, ReadingAnswers, TallyInput, TallyResult } from '../model/result.ts';
 import type { Edition } from '../regulation/edition.ts';
 import { editionFor } from '../regulation/index.ts';
 import { resolveReadings } from '../regulation/readings-file.ts';
 import { compareText } from '../text/normalise.ts';
-import { countBonusPoints } from './count/bonus-points.ts';
-import { rulesFor } from './count/rules.ts';
-import { countSitePoints } from './count/site-points.ts';
-import { collectedOf, funnelOf } from './funnel.ts';
-import { settlePeople } from './people-points.ts';
+import { collectedOf } from './funnel.ts';
+import { countPoints, type Points } from './points.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { publishedUnits } from './published.ts';
-import { generalQuestions } from './questions/general.ts';
 import { rankAll } from './ranking/index.ts';
-import { weigh } from './reach/weigh.ts';
 import { trailsOf } from './trail/index.ts';
 
 /**
@@ -28,20 +22,63 @@ export function tally(input: TallyInput): TallyResult {
 
 /** The count under one set of answers; what it rests on is prepared once. `readings` must be complete. */
 export function count(edition: Edition, prepared: Prepared, readings: ReadingAnswers): TallyResult {
-  const { input, book } = prepared;
-  const rules = rulesFor(edition, readings, input.year, input.members);
-  const site = countSitePoints(prepared, rules);
-  const bonus = countBonusPoints(prepared, rules);
-  const unitNames = new Map(input.members.map(({ code, name }) => [code, name]));
-  const people = settlePeople([...site.ledger, ...bonus.ledger], book, unitNames);
-  const limited = edition.limitLedger(people.ledger.toSorted(compareEntries));
-  const ledger = limited.kept;
-  const exclusions = [...site.exclusions, ...bonus.exclusions, ...limited.cut.map(cutRow)].toSorted(
-    compareExclusions,
+  return placesOf(edition, prepared, countPoints(edition, prepared, readings), readings);
+}
+
+/**
+ * The count under several sets of answers. Answers that only rank, and decide no point, share the points of the first
+ * set that was counted.
+ */
+export function recounter(edition: Edition, prepared: Prepared): (readings: ReadingAnswers) => TallyResult {
+  let first: {
+    readonly points: Points;
+    readonly asked: ReadonlySet<string>;
+    readonly answers: ReadingAnswers;
+  } | null = null;
+  return (readings) => {
+    const known = first;
+    if (known !== null && [...known.asked].every((id) => readings[id] === known.answers[id])) {
+      return placesOf(edition, prepared, known.points, readings);
+    }
+    const watched = watch(readings);
+    const points = countPoints(edition, prepared, watched.answers);
+    first ??= { points, asked: watched.asked, answers: readings };
+    return placesOf(edition, prepared, points, readings);
+  };
+}
+
+/** The same answers, and the ids of those that were looked at. */
+function watch(readings: ReadingAnswers): {
+  readonly answers: ReadingAnswers;
+  readonly asked: ReadonlySet<string>;
+} {
+  const asked = new Set<string>();
+  const answers = Object.defineProperties<Record<string, string>>(
+    {},
+    Object.fromEntries(
+      Object.entries(readings).map(([id, answer]) => [
+        id,
+        {
+          enumerable: true,
+          get: () => {
+            asked.add(id);
+            return answer;
+          },
+        },
+      ]),
+    ),
   );
-  const asked = [...site.questions, ...bonus.questions, ...people.questions, ...generalQuestions(prepared)];
-  const { keysOf } = people;
-  const { questions, reaches } = weigh(asked, prepared, rules, { ledger, stages: site.stages, keysOf });
+  return { answers, asked };
+}
+
+/** Clauses 4 and 6.3: who stands where, with these points under these answers. */
+function placesOf(
+  edition: Edition,
+  prepared: Prepared,
+  { rules, site, ledger, exclusions, questions, reaches, funnel }: Points,
+  readings: ReadingAnswers,
+): TallyResult {
+  const { input } = prepared;
   const ranked = rankAll(edition, {
     ledger,
     publishedUnits: publishedUnits(ledger, site.stories),
@@ -65,33 +102,13 @@ export function count(edition: Edition, prepared: Prepared, readings: ReadingAns
     unitRanking: ranked.unitRanking,
     authorRanking: ranked.authorRanking,
     quotas: ranked.quotas,
-    funnel: funnelOf(prepared, rules, site, ledger),
+    funnel,
     collected: collectedOf(prepared),
     get trails() {
       trails ??= trailsOf(prepared, rules, { site, ledger, exclusions });
       return trails;
     },
   };
-}
-
-function compareEntries(a: LedgerEntry, b: LedgerEntry): number {
-  return (
-    Number(a.kind === '附加分') - Number(b.kind === '附加分') ||
-    compareText(a.unit.code, b.unit.code) ||
-    compareText(a.date ?? '', b.date ?? '') ||
-    compareText(a.url, b.url) ||
-    compareText(a.title, b.title) ||
-    compareText(a.site, b.site)
-  );
-}
-
-function compareExclusions(a: Exclusion, b: Exclusion): number {
-  return (
-    compareText(a.site, b.site) ||
-    compareText(a.date ?? '', b.date ?? '') ||
-    compareText(a.url, b.url) ||
-    compareText(a.title, b.title)
-  );
 }
 
 function compareQuestions(a: Question, b: Question): number {
@@ -106,25 +123,4 @@ function compareQuestions(a: Question, b: Question): number {
 
 function uniqueQuestions(questions: readonly Question[]): Question[] {
   return [...new Map(questions.map((question) => [question.id, question])).values()];
-}
-
-/** A point that the edition's own limit cuts is shown with the rule that cut it. */
-function cutRow(cut: {
-  readonly entry: LedgerEntry;
-  readonly reason: string;
-  readonly clause: string;
-}): Exclusion {
-  const { entry, reason, clause } = cut;
-  return {
-    code: 'REJECTED',
-    reason,
-    clause,
-    title: entry.title,
-    site: entry.site,
-    column: entry.column,
-    date: entry.date,
-    url: entry.url,
-    mergedInto: '',
-    evidence: [],
-  };
 }

@@ -1,11 +1,12 @@
 import { editionFor } from '../../regulation/index.ts';
 import { resolveReadings } from '../../regulation/readings-file.ts';
 import type { Store } from '../../store/types.ts';
+import { NOTHING_KNOWN } from '../../tally/known.ts';
 import { buildNameIndex } from '../../tally/names/index.ts';
 import { prepare } from '../../tally/prepare.ts';
 import { count } from '../../tally/tally.ts';
-import { attributions } from '../gather/attributions.ts';
 import { gather } from '../gather/gather.ts';
+import { memoryOf } from '../gather/known.ts';
 import { gatherRegisters } from '../gather/registers.ts';
 import { parseDecisions } from '../import/decisions.ts';
 import type { Table } from '../import/table/table.ts';
@@ -44,14 +45,18 @@ export async function decidableYears(store: Store, registers: Registers): Promis
       readings: {},
     });
     const { input } = gathered;
-    const known = await attributions(store, gathered);
+    const { known, keep } = await memoryOf(store, gathered);
     const prepared = prepare(input, known);
+    await keep();
     const edition = editionFor(year);
     const readings = resolveReadings(edition, input.readings);
     years.push({
       prepared,
       result: count(edition, prepared, readings),
-      undecided: () => count(edition, prepare({ ...input, decisions: [] }, known), readings),
+      undecided: () => {
+        const others = { ...NOTHING_KNOWN, attributions: known.attributions };
+        return count(edition, prepare({ ...input, decisions: [] }, others), readings);
+      },
     });
   }
   return years;

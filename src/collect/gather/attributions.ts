@@ -10,7 +10,7 @@ import { readerVersion } from './reader-version.ts';
 import { remembered } from './remembered.ts';
 
 /** What each gathered article says of itself: worked out once an article and register, and remembered. */
-export async function attributions(
+export async function attributionsOf(
   store: Store,
   { input, hashes }: Gathered,
 ): Promise<ReadonlyMap<Article, Attribution>> {

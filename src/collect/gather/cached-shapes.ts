@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Article } from '../../model/article.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import { SITE_IDS } from '../../model/site.ts';
-import type { UnitRef } from '../../model/verdict.ts';
+import type { StoryGrouping, UnitRef } from '../../model/verdict.ts';
 
 const text = z.string();
 const quoted = z.strictObject({ value: text, quote: text, rule: text });
@@ -67,4 +67,20 @@ export const ATTRIBUTION: z.ZodType<Attribution> = z.strictObject({
     candidates: z.array(unitRef),
   }),
   reprint: z.strictObject({ verdict: z.enum(['own', 'reprint', 'asked']), rule: text, evidence }),
+});
+
+const pair = z.strictObject({
+  a: text,
+  b: text,
+  verdict: z.enum(['merge', 'ask', 'apart']),
+  rule: text,
+  features: z.array(z.strictObject({ name: text, a: text, b: text, agrees: z.boolean() })),
+});
+
+/** A grouping as the cache keeps it. */
+export const GROUPING: z.ZodType<StoryGrouping> = z.strictObject({
+  groups: z.array(z.array(text)),
+  merged: z.array(pair),
+  asked: z.array(pair),
+  contradictions: z.array(z.array(text)),
 });

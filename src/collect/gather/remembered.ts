@@ -30,7 +30,7 @@ export async function remembered<T, Key extends { readonly key: string }>(
     const fresh = new Map<string, string>();
     for (const item of batch) {
       const kept = known.get(item.key);
-      const before = kept === undefined ? null : parse(shape, kept);
+      const before = kept === undefined ? null : parseKept(shape, kept);
       // Fresh values take the same road, so that a value is the same to the byte whether it was kept or not.
       const value = before ?? shape.parse(await workOut(item));
       if (before === null) fresh.set(item.key, JSON.stringify(value));
@@ -41,7 +41,8 @@ export async function remembered<T, Key extends { readonly key: string }>(
   return values;
 }
 
-function parse<T>(shape: ZodType<T>, json: string): T | null {
+/** A kept value as it was worked out, or null. */
+export function parseKept<T>(shape: ZodType<T>, json: string): T | null {
   try {
     return shape.parse(JSON.parse(json));
   } catch {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { attributions } from '../../../src/collect/gather/attributions.ts';
+import { attributionsOf } from '../../../src/collect/gather/attributions.ts';
 import { gather } from '../../../src/collect/gather/gather.ts';
 import type { Article } from '../../../src/model/article.ts';
 import type { TallyInput } from '../../../src/model/result.ts';
@@ -224,7 +224,7 @@ describe('what pages say is read once and kept', () => {
     const options = { year: YEAR, membersFile: null, outletsFile: null, readings: {} };
     const whole = async () => {
       const gathered = await gather(store, options);
-      return JSON.stringify([gathered, [...(await attributions(store, gathered)).values()]]);
+      return JSON.stringify([gathered, [...(await attributionsOf(store, gathered)).values()]]);
     };
     const first = await whole();
     const kept = new Database(join(home, 'tally.db'));
@@ -254,7 +254,7 @@ describe('what pages say is read once and kept', () => {
     await post(store, '1');
     const verdict = async () => {
       const options = { year: YEAR, membersFile: null, outletsFile: null, readings: {} };
-      const [first] = (await attributions(store, await gather(store, options))).values();
+      const [first] = (await attributionsOf(store, await gather(store, options))).values();
       return first?.unit.unit?.name;
     };
     const { members } = await input(store);
