@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TallyInput, TallyResult } from '../../../src/model/result.ts';
 import { editionFor } from '../../../src/regulation/index.ts';
+import { resolveReadings } from '../../../src/regulation/readings-file.ts';
 import { explainAuthors, explainUnit } from '../../../src/report/explain/person-or-unit.ts';
 import { csvFiles } from '../../../src/report/tables.ts';
-import { tally } from '../../../src/tally/tally.ts';
+import { prepare } from '../../../src/tally/prepare.ts';
+import { count, recounter, tally } from '../../../src/tally/tally.ts';
 import { type ClaimSketch, type DecisionSketch, inputOf, MEMBERS, type Sketch, url } from './sketch.ts';
 
 const RUNS = 60;
@@ -170,6 +172,30 @@ describe('whatever is collected', () => {
         expect(own(after)?.totalPoints.num).toBe((own(before)?.totalPoints.num ?? 0) + 1);
         expect(own(after)?.rank ?? 0).toBeLessThanOrEqual(own(before)?.rank ?? MEMBERS.length);
       }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('counting again under other answers gives what counting afresh gives, whatever was counted before', () => {
+    const edition = editionFor(2025);
+    const usual = resolveReadings(edition, {});
+    const others = edition.readings.flatMap(({ id, answers }) =>
+      answers.map((answer) => ({ ...usual, [id]: answer.id })),
+    );
+    fc.assert(
+      fc.property(
+        year,
+        fc.array(fc.constantFrom(...others), { minLength: 2, maxLength: 6 }),
+        (input, asked) => {
+          const prepared = prepare(input);
+          const recount = recounter(edition, prepared);
+          for (const readings of asked) {
+            expect(JSON.stringify(recount(readings))).toBe(
+              JSON.stringify(count(edition, prepared, readings)),
+            );
+          }
+        },
+      ),
       { numRuns: RUNS },
     );
   });
