@@ -17,6 +17,7 @@ import { selectionPack } from '../report/selection/pack.ts';
 import { isOpen, selectionSummary } from '../report/selection/summary.ts';
 import { quotationOf } from '../report/selection/tables.ts';
 import { writePack } from '../report/write-pack.ts';
+import { VERIFIED_COLUMN } from '../selection/nominations/decision-columns.ts';
 import type { Pack } from '../selection/pack/schema.ts';
 import { isUndecided } from '../selection/rules/conflicts.ts';
 import { type SelectionResult, select } from '../selection/select.ts';
@@ -161,6 +162,9 @@ function outcomeText(result: SelectionResult, folder: string): string {
       ({ unit, rule }) => `待决定：${unit}　${quotationOf(pack, rule)}（在「决定」列写 保留 或 放弃）`,
     ),
     ...open.map(({ ask, rows }) => `待核：${ask}${rows.length === 0 ? '' : `（第 ${rows.join('、')} 行）`}`),
+    ...(open.length === 0
+      ? []
+      : [`待核事项核实后，在「${VERIFIED_COLUMN}」列写 通过 或 不通过，并写明理由，再运行一次。`]),
     `结果在 ${folder}`,
   ].join('\n');
 }

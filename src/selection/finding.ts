@@ -21,9 +21,9 @@ export interface Check {
   readonly ask: string;
   /**
    * `open`: it could change who is in, so places wait for it; `cell`: so could a cell that cannot be read, and the
-   * table is to be put right; `judge`: merit, which people put into their order.
+   * table is to be put right; `judge`: merit, which people put into their order; `settled`: was open, people looked.
    */
-  readonly kind: 'open' | 'cell' | 'judge';
+  readonly kind: 'open' | 'cell' | 'judge' | 'settled';
   /** Column of the cell that cannot be read; null where no single cell is meant. */
   readonly column: string | null;
 }
@@ -41,7 +41,7 @@ export function check(
 
 /** Whether places wait for it. */
 export function isOpenCheck({ kind }: Check): boolean {
-  return kind !== 'judge';
+  return kind === 'open' || kind === 'cell';
 }
 
 /** One check for one doubt: the same words under the same rule, with all their rows. */

@@ -9,6 +9,7 @@ import { judgeEligibility } from './rules/eligibility.ts';
 import { judgeForm } from './rules/form.ts';
 import { registerOf } from './rules/membership.ts';
 import { judgeNumbers } from './rules/number.ts';
+import { failedVerifications, settleChecks } from './rules/settle.ts';
 import { dayIn } from './rules/years.ts';
 import { type Entrant, isIn, type PoolOutcome, shortlist } from './shortlist.ts';
 import { wholeChecks } from './whole-checks.ts';
@@ -58,14 +59,20 @@ export function select(input: SelectionInput): SelectionResult {
     const form = judgeForm(pack, candidate, year);
     const eligibility = judgeEligibility(pack, candidate, { asOf, absences, winners, register });
     const own = numbers.findings.filter(({ row }) => row === candidate.row);
-    const findings = [...form.findings, ...own, ...eligibility.findings, ...givenUp(pack, candidate)];
+    const findings = [
+      ...form.findings,
+      ...own,
+      ...eligibility.findings,
+      ...failedVerifications(candidate),
+      ...givenUp(pack, candidate),
+    ];
     return { candidate, findings, checks: [...form.checks, ...eligibility.checks] };
   });
   const standing = judged.filter(({ findings }) => findings.length === 0);
   const valid = standing.map(({ candidate }) => candidate);
   const validRows = new Set(valid.map(({ row }) => row));
   const conflicts = findConflicts(pack, valid, register);
-  const checks = mergeChecks([
+  const gathered = mergeChecks([
     ...wholeChecks(pack, valid, register),
     ...numbers.checks.filter(({ rows }) => rows.some((row) => validRows.has(row))),
     ...standing.flatMap((one) => one.checks),
@@ -75,6 +82,7 @@ export function select(input: SelectionInput): SelectionResult {
       .flatMap((one) => one.checks.filter(({ kind }) => kind === 'cell')),
     ...unplaced(pack, valid),
   ]);
+  const checks = mergeChecks(settleChecks(gathered, valid));
   const openRows = new Set(checks.filter(isOpenCheck).flatMap(({ rows }) => rows));
   const contest = placesUnderConflicts(conflicts, (inConflict) => {
     const entrants = valid.map(

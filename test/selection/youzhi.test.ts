@@ -157,7 +157,7 @@ describe('示范岗：填写', () => {
   it('says of each part of a condition what was found and what was looked for', () => {
     const result = run(pack, [{ ...PARTY, 申报级别: '三级', 校级以上个人先进: '2021' }]);
     expect(result.refused[0]?.findings[0]?.says).toBe(
-      '不符合：党员示范岗三级条件（「校级以上个人先进」填「2021」，应在2023 年；「年度考核」填「2023:良好;2022:良好;2021:良好」，应为2021 至 2023 年优秀 1 次以上，2021 至 2023 年其余称职、良好）',
+      '不符合：党员示范岗三级条件（「校级以上个人先进」填「2021」，应在 2023 年；「年度考核」填「2023:良好;2022:良好;2021:良好」，应为 2021 至 2023 年优秀 1 次以上，2021 至 2023 年其余为称职、良好）',
     );
   });
 
@@ -168,6 +168,52 @@ describe('示范岗：填写', () => {
     expect(result.checks.filter(({ kind }) => kind === 'open').map(({ ask }) => ask)).toEqual([
       '请核对是否符合：党员示范岗三级条件（「最近一次有效投诉」没有填写）',
     ]);
+  });
+});
+
+describe('示范岗：核实', () => {
+  const claimed = {
+    ...STAFF,
+    申报级别: '一级',
+    突出成果: '研制节能装置',
+    到后勤工作日期: '',
+    评议名次: '1',
+    决定理由: '评审组 11 月 27 日核实',
+  };
+
+  it('people’s word on an open check closes it, and stays on record', () => {
+    const result = run(pack, [{ ...claimed, 核对结论: '2.1通过；4.1 通过' }]);
+    expect([openChecks(result), slips(result), standings(result)]).toEqual(['', '', '是江一鸣']);
+    const settled = result.checks.filter(({ kind }) => kind === 'settled');
+    expect(settled.map(({ rule }) => rule)).toEqual(['2.1', '4.1']);
+    expect(settled[0]?.ask).toContain('已核实：评审组 11 月 27 日核实');
+  });
+
+  it('closes what it names and nothing else', () => {
+    const result = run(pack, [{ ...claimed, 核对结论: '4.1通过' }]);
+    expect([openChecks(result), standings(result)]).toEqual(['2.1@2', '待定江一鸣']);
+  });
+
+  it('asks which, where one word would speak for several checks', () => {
+    const result = run(pack, [{ ...claimed, 核对结论: '通过' }]);
+    expect([slips(result), standings(result)]).toEqual(['核对结论@2', '待定江一鸣']);
+    const one = run(pack, [{ ...claimed, 到后勤工作日期: '2018-07-01', 核对结论: '通过' }]);
+    expect([slips(one), standings(one)]).toEqual(['', '是江一鸣']);
+  });
+
+  it('refuses what did not stand up to it, with the reason', () => {
+    const result = run(pack, [{ ...claimed, 核对结论: '4.1不通过' }]);
+    expect(refusals(result)).toBe('2:decision:4.1');
+    expect(result.refused[0]?.findings[0]?.says).toBe('经核实不符合：评审组 11 月 27 日核实');
+  });
+
+  it.each<[string, Cells, string]>([
+    ['another word', { 核对结论: '差不多' }, '核对结论@2'],
+    ['a rule that is none', { 核对结论: '9.9通过' }, '核对结论@2'],
+    ['no reason', { 核对结论: '4.1通过', 决定理由: '' }, '决定理由@2'],
+  ])('takes no %s', (_, cells, expected) => {
+    const result = run(pack, [{ ...claimed, 到后勤工作日期: '2018-07-01', ...cells }]);
+    expect([slips(result), standings(result)]).toEqual([expected, '待定江一鸣']);
   });
 });
 

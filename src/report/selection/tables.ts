@@ -11,12 +11,13 @@ import { tableSheet } from '../xlsx/table-sheet.ts';
 const FINDING_KINDS: Readonly<Record<Finding['kind'], string>> = {
   formal: '报送不合规定',
   rules: '不符合条件',
-  decision: '经决定放弃',
+  decision: '经核实或决定',
 };
 const CHECK_KINDS: Readonly<Record<Check['kind'], string>> = {
   open: '待核',
   cell: '填写有误',
   judge: '评议',
+  settled: '已核实',
 };
 
 /** A table of a selection, as a file of its own and as a sheet of the workbook. */

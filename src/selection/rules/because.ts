@@ -20,9 +20,9 @@ function wantedBy(leaf: Leaf, asOf: string): string {
   const year = Number(asOf.slice(0, 4));
   switch (leaf.test) {
     case 'among':
-      return `应为${leaf.words.join('、')}`;
+      return `应为「${leaf.words.join('、')}」`;
     case 'not-among':
-      return `不应为${leaf.words.join('、')}`;
+      return `不应为「${leaf.words.join('、')}」`;
     case 'number':
       return `应不少于 ${leaf.atLeast}`;
     case 'since':
@@ -30,11 +30,11 @@ function wantedBy(leaf: Leaf, asOf: string): string {
     case 'none-within':
       return `${asOf} 之前 ${leaf.years} 年内应没有`;
     case 'year':
-      return `应在${yearsOf(year, leaf)}`;
+      return `应在 ${yearsOf(year, leaf)}`;
     case 'result':
-      return `应为${yearsOf(year, leaf)}${leaf.scopes.join('、')}${ORDINALS[leaf.place - 1] ?? leaf.place}等奖（第${ORDINALS[leaf.place - 1] ?? leaf.place}名）以上`;
+      return `应为 ${yearsOf(year, leaf)}${leaf.scopes.join('、')}${ORDINALS[leaf.place - 1] ?? leaf.place}等奖（第${ORDINALS[leaf.place - 1] ?? leaf.place}名）以上`;
     case 'grade':
-      return `应为${yearsOf(year, { ...leaf, edge: [] })}${leaf.grade} ${leaf.atLeast} 次以上，${yearsOf(year, { from: -leaf.over, to: -1, edge: [] })}其余${leaf.rest.join('、')}`;
+      return `应为 ${yearsOf(year, { ...leaf, edge: [] })}${leaf.grade} ${leaf.atLeast} 次以上，${yearsOf(year, { from: -leaf.over, to: -1, edge: [] })}其余为${leaf.rest.join('、')}`;
     case 'claimed':
       return '';
   }

@@ -7,6 +7,8 @@ import {
   decisionOf,
   ORDER_COLUMN,
   REASON_COLUMN,
+  VERIFIED_COLUMN,
+  verificationsOf,
 } from '../nominations/decision-columns.ts';
 import type { Award, Column, Pack } from '../pack/schema.ts';
 import { dayIn } from './years.ts';
@@ -28,7 +30,7 @@ export function judgeForm(pack: Pack, candidate: Candidate, year: number | null)
   for (const column of pack.columns) judgeCell(pack, candidate, column, find, checks);
   judgePeriod(pack, candidate, year, find, checks);
   for (const material of award?.material ?? []) judgeMaterial(candidate, material, find, checks);
-  judgeDecisionCells(candidate, checks);
+  judgeDecisionCells(pack, candidate, checks);
   return { findings, checks };
 }
 
@@ -108,18 +110,23 @@ function judgeMaterial(
 }
 
 /** What people fill in after the nominations are in: a slip there is no fault of whoever is nominated. */
-function judgeDecisionCells({ row, cellOf }: Candidate, checks: Check[]): void {
+function judgeDecisionCells({ rules }: Pack, { row, cellOf }: Candidate, checks: Check[]): void {
   const ask = (column: string, says: string): void => {
     checks.push(check('cell', [row], null, says, column));
   };
   const order = cellOf(ORDER_COLUMN);
   if (order !== '' && orderOf(order) === null) ask(ORDER_COLUMN, `应为从 1 起的整数；现为「${order}」`);
+  const verified = cellOf(VERIFIED_COLUMN);
+  const verifications = verificationsOf(verified);
+  if (verifications === null || verifications.some(({ rule }) => rule !== null && !rules.has(rule))) {
+    ask(VERIFIED_COLUMN, `应为通过、不通过，或带条款编号如 4.1通过;5.4不通过；现为「${verified}」`);
+  }
   const decision = cellOf(DECISION_COLUMN);
-  if (decision === '') return;
-  if (decisionOf(decision) === null) {
+  if (decision !== '' && decisionOf(decision) === null) {
     ask(DECISION_COLUMN, `应为${DECISION_WORDS.join('、')}；现为「${decision}」`);
-  } else if (cellOf(REASON_COLUMN).trim() === '') {
-    ask(REASON_COLUMN, '写了决定就要写明理由');
+  }
+  if ((decision !== '' || verified !== '') && cellOf(REASON_COLUMN).trim() === '') {
+    ask(REASON_COLUMN, '写了核对结论或决定就要写明理由');
   }
 }
 
