@@ -26,11 +26,25 @@ export interface Points {
   readonly funnel: Funnel;
 }
 
-/** Clauses 6.1 and 6.2: every point under one set of answers. `readings` must be complete. */
-export function countPoints(edition: Edition, prepared: Prepared, readings: ReadingAnswers): Points {
+/** Clause 6.2.1 under one set of answers. `readings` must be complete. */
+export function sitePointsOf(edition: Edition, prepared: Prepared, readings: ReadingAnswers): SitePoints {
+  const { year, members } = prepared.input;
+  return countSitePoints(prepared, rulesFor(edition, readings, year, members));
+}
+
+/**
+ * Clauses 6.1 and 6.2: every point under one set of answers. `readings` must be complete. `siteOf` counts the site
+ * points of given answers.
+ */
+export function countPoints(
+  edition: Edition,
+  prepared: Prepared,
+  readings: ReadingAnswers,
+  siteOf = (answers: ReadingAnswers): SitePoints => sitePointsOf(edition, prepared, answers),
+): Points {
   const { input, book } = prepared;
   const rules = rulesFor(edition, readings, input.year, input.members);
-  const site = countSitePoints(prepared, rules);
+  const site = siteOf(readings);
   const bonus = countBonusPoints(prepared, rules);
   const unitNames = new Map(input.members.map(({ code, name }) => [code, name]));
   const people = settlePeople([...site.ledger, ...bonus.ledger], book, unitNames);

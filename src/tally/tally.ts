@@ -5,10 +5,11 @@ import { editionFor } from '../regulation/index.ts';
 import { resolveReadings } from '../regulation/readings-file.ts';
 import { compareText } from '../text/normalise.ts';
 import { collectedOf } from './funnel.ts';
-import { countPoints, type Points } from './points.ts';
+import { countPoints, type Points, sitePointsOf } from './points.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { publishedUnits } from './published.ts';
 import { rankAll } from './ranking/index.ts';
+import { sharedWork } from './shared-work.ts';
 import { trailsOf } from './trail/index.ts';
 
 /**
@@ -25,50 +26,11 @@ export function count(edition: Edition, prepared: Prepared, readings: ReadingAns
   return placesOf(edition, prepared, countPoints(edition, prepared, readings), readings);
 }
 
-/**
- * The count under several sets of answers. Answers that only rank, and decide no point, share the points of the first
- * set that was counted.
- */
+/** The count under several sets of answers, one after another: what other answers leave as it was is not done again. */
 export function recounter(edition: Edition, prepared: Prepared): (readings: ReadingAnswers) => TallyResult {
-  let first: {
-    readonly points: Points;
-    readonly asked: ReadonlySet<string>;
-    readonly answers: ReadingAnswers;
-  } | null = null;
-  return (readings) => {
-    const known = first;
-    if (known !== null && [...known.asked].every((id) => readings[id] === known.answers[id])) {
-      return placesOf(edition, prepared, known.points, readings);
-    }
-    const watched = watch(readings);
-    const points = countPoints(edition, prepared, watched.answers);
-    first ??= { points, asked: watched.asked, answers: readings };
-    return placesOf(edition, prepared, points, readings);
-  };
-}
-
-/** The same answers, and the ids of those that were looked at. */
-function watch(readings: ReadingAnswers): {
-  readonly answers: ReadingAnswers;
-  readonly asked: ReadonlySet<string>;
-} {
-  const asked = new Set<string>();
-  const answers = Object.defineProperties<Record<string, string>>(
-    {},
-    Object.fromEntries(
-      Object.entries(readings).map(([id, answer]) => [
-        id,
-        {
-          enumerable: true,
-          get: () => {
-            asked.add(id);
-            return answer;
-          },
-        },
-      ]),
-    ),
-  );
-  return { answers, asked };
+  const site = sharedWork((readings) => sitePointsOf(edition, prepared, readings));
+  const points = sharedWork((readings) => countPoints(edition, prepared, readings, site));
+  return (readings) => placesOf(edition, prepared, points(readings), readings);
 }
 
 /** Clauses 4 and 6.3: who stands where, with these points under these answers. */

@@ -18,6 +18,7 @@ export function compareCopies(a: EligibleCopy, b: EligibleCopy): number {
 
 /** The copies of one story, the one that stands for it (口径 kept-copy) first. */
 export function standingFirst(copies: readonly EligibleCopy[], rules: CountRules): readonly EligibleCopy[] {
+  if (copies.length === 1) return copies;
   const sorted = copies.toSorted(compareCopies);
   const standing = rules.edition.standingCopy(
     sorted.map(({ item, date }) => ({ url: item.article.url, site: item.article.site, date })),

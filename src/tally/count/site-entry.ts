@@ -52,5 +52,5 @@ function decidedEvidence({ copies, reprint }: StoryVerdict): Evidence[] {
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map((one) => [JSON.stringify(one), one])).values()];
+  return [...new Map(evidence.map((one) => [`${one.where}\n${one.quote}\n${one.shows}`, one])).values()];
 }

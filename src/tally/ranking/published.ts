@@ -17,14 +17,16 @@ export interface AlsoPublished {
 /** What the bases of the caps are drawn from: counted stories, that is, site points (4.1, 4.2). */
 export function publishedIn(ledger: readonly LedgerEntry[], also: AlsoPublished): Published {
   const units = new Map<string, PublishedUnit>();
-  const people = new Map<string, PublishedPerson>();
+  // Kept apart by what the bases ask for, so that a first author elsewhere is none here.
+  const people = [false, true].flatMap((first) =>
+    [false, true].map((onAssociation) => ({ first, onAssociation, names: new Map<string, string>() })),
+  );
   const noteUnit = (code: string, name: string, onAssociation: boolean): void => {
     const known = units.get(code)?.onAssociation ?? false;
     units.set(code, { name, code, member: true, onAssociation: known || onAssociation });
   };
-  const notePerson = (key: string, person: PublishedPerson): void => {
-    // Kept apart by what the bases ask for, so that a first author elsewhere is none here.
-    people.set(`${key}\n${person.first}\n${person.onAssociation}`, person);
+  const notePerson = (id: string, { name, first, onAssociation }: PublishedPerson): void => {
+    people[(first ? 2 : 0) + (onAssociation ? 1 : 0)]?.names.set(id, name);
   };
   for (const entry of ledger) {
     if (entry.kind !== '网站积分') continue;
@@ -47,6 +49,6 @@ export function publishedIn(ledger: readonly LedgerEntry[], also: AlsoPublished)
   }
   return {
     units: [...units.values(), ...outsiders.values()],
-    people: [...people.values()],
+    people: people.flatMap(({ names, ...where }) => [...names.values()].map((name) => ({ name, ...where }))),
   };
 }

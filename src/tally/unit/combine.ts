@@ -8,6 +8,17 @@ import { unitKey } from '../names/index.ts';
  * one where it could mean the same unit; everything else is asked. The order of the copies does not matter.
  */
 export function combineUnits(verdicts: readonly UnitVerdict[]): UnitVerdict {
+  const [only, ...more] = verdicts;
+  if (only === undefined || more.length > 0) return combineAll(verdicts);
+  const combined = combinedAlone.get(only) ?? combineAll(verdicts);
+  combinedAlone.set(only, combined);
+  return combined;
+}
+
+/** Most stories have one copy, and are counted under many readings. */
+const combinedAlone = new WeakMap<UnitVerdict, UnitVerdict>();
+
+function combineAll(verdicts: readonly UnitVerdict[]): UnitVerdict {
   const sorted = verdicts.toSorted((a, b) => compareText(orderKey(a), orderKey(b)));
   const evidence = distinctEvidence(sorted.flatMap((verdict) => verdict.evidence));
   const sure = sorted.filter((verdict) => verdict.verdict === 'sure');
