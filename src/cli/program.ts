@@ -31,6 +31,7 @@ const COMMANDS: Readonly<Record<string, (program: Command) => Promise<void>>> = 
   bulletin: async (program) => (await import('./bulletin.ts')).registerBulletin(program),
   publish: async (program) => (await import('./publish.ts')).registerPublish(program),
   objection: async (program) => (await import('./objection.ts')).registerObjection(program),
+  history: async (program) => (await import('./history.ts')).registerHistory(program),
   compare: async (program) => (await import('./compare.ts')).registerCompare(program),
   verify: async (program) => (await import('./verify.ts')).registerVerify(program),
   warc: async (program) => (await import('./warc.ts')).registerWarc(program),

@@ -9,7 +9,9 @@ import { missingHolidays } from '../report/dates/holidays.ts';
 import { loadPapers, noticeSettings } from '../report/papers.ts';
 import { assembleRecord } from '../report/publication/assemble.ts';
 import { freeze, refuseUsedFolder } from '../report/publication/folder.ts';
+import { publicationKind } from '../report/publication/kind.ts';
 import { type Previous, type Publication, RECORD } from '../report/publication/record.ts';
+import { registerPublication } from '../report/publication/register.ts';
 import { repeatPublication } from '../report/publication/repeat.ts';
 import { QUESTION_KIND_LABELS } from '../report/wording/question-kinds.ts';
 import type { Counted } from './count-command.ts';
@@ -56,10 +58,12 @@ export async function publishYear(counted: Counted, job: PublishJob, json: boole
   try {
     const record = join(building, RECORD);
     await assembleRecord(record, store, counted, publication, dataFolder(), job.previous);
-    const hash = await freeze(building, folder, await repeatPublication(record));
+    const repeated = await repeatPublication(record);
+    const hash = await freeze(building, folder, repeated);
+    await registerPublication(store, { folder, manifest: hash, repeated, previous: job.previous });
     if (json) printJson({ folder, draft, manifest: hash, questions: result.questions.length });
     else {
-      print(`${draft ? '征求意见稿' : job.previous === null ? '公示稿' : '更正稿'}已封存在 ${folder}`);
+      print(`${publicationKind(draft, job.previous !== null)}已封存在 ${folder}`);
       print(`清单 manifest.json 的 ${hash}`);
       print(`核对：tally verify ${folder}`);
     }

@@ -16,6 +16,7 @@ export interface Tables {
   readonly imported_article: ImportedArticleTable;
   readonly decision: DecisionTable;
   readonly objection_case: ObjectionTable;
+  readonly publication: PublicationTable;
   readonly reading_answer: ReadingAnswerTable;
 }
 
@@ -141,6 +142,22 @@ interface ObjectionTable {
   readonly claim: string;
   readonly evidence: string;
   readonly received_at: string;
+}
+
+interface PublicationTable {
+  readonly seq: Generated<number>;
+  readonly year: number;
+  readonly draft: number;
+  readonly place: string;
+  readonly manifest: string;
+  readonly published_on: string | null;
+  readonly published_by: string | null;
+  readonly program: string;
+  readonly corrects: string | null;
+  readonly units: number;
+  readonly authors: number;
+  readonly decisions: number;
+  readonly objections: number;
 }
 
 interface ReadingAnswerTable {

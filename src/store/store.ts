@@ -13,6 +13,7 @@ import { insertImportedArticles, readImportedArticles } from './queries/imported
 import { getMeta, setMeta } from './queries/meta.ts';
 import { insertObjection, readObjections } from './queries/objections.ts';
 import { findOpen, findPosting, findPostings, insertSeen, setOutcome } from './queries/postings.ts';
+import { insertPublication, readPublications } from './queries/publications.ts';
 import { insertAnswers, readAnswers } from './queries/reading-answers.ts';
 import { emptyCache, readCache, writeCache } from './queries/reading-cache.ts';
 import { readRegister, replaceRegister } from './queries/registers.ts';
@@ -100,6 +101,8 @@ export function storeOver(connection: Connection, file: string): Store {
     appendDecisions: (rows) => write((db) => insertDecisions(db, rows)),
     objections: () => read(readObjections),
     addObjection: (objection) => write((db) => insertObjection(db, objection)),
+    publications: (year) => read((db) => readPublications(db, year)),
+    recordPublication: (fact) => write((db) => insertPublication(db, fact)),
     readingAnswers: () => read(readAnswers),
     appendReadingAnswers: (rows) => write((db) => insertAnswers(db, rows)),
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { MediaClaim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Objection } from '../model/objection.ts';
+import type { PublishedFact } from '../model/published.ts';
 import type { Member, Outlet } from '../model/registers.ts';
 import type { SiteId } from '../model/site.ts';
 
@@ -185,6 +186,10 @@ export interface Store {
 
   objections(): Promise<readonly Objection[]>;
   addObjection(objection: Omit<Objection, 'seq'>): Promise<void>;
+
+  /** What was published of a year, in the order recorded; the database refuses updates and deletes. */
+  publications(year: number): Promise<readonly PublishedFact[]>;
+  recordPublication(fact: Omit<PublishedFact, 'seq'>): Promise<void>;
 
   readingAnswers(): Promise<readonly ReadingRecord[]>;
   appendReadingAnswers(rows: readonly ReadingRecord[]): Promise<void>;

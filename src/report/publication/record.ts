@@ -16,7 +16,8 @@ export const RECORD_FILES = {
   ...PAPER_FILES,
 } as const;
 
-const PUBLICATION = z.strictObject({
+/** publication.json, and its copy in the manifest. */
+export const PUBLICATION = z.strictObject({
   year: z.int(),
   /** Day printed on the notice; null where it is left to be filled in. */
   publishedOn: z.string().nullable(),

@@ -28,6 +28,8 @@ import {
 export interface Repeated {
   readonly publication: Publication;
   readonly result: TallyResult;
+  /** How much the record held, of all years. */
+  readonly held: { readonly decisions: number; readonly objections: number };
   /** Every file but the record's own and the manifest. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** manifest.json over these files and a record of these hashes. */
@@ -58,8 +60,9 @@ export async function repeatPublication(recordFolder: string): Promise<Repeated>
     const files = new Map(await buildPack(result, inputs, publication.program, settings));
     files.delete('manifest.json');
     const previous = await previousOf(recordFolder);
+    const objections = await store.objections();
     if (previous !== null) {
-      const cases = objectionCases(await store.objections(), gathered.input.decisions, publication.year);
+      const cases = objectionCases(objections, gathered.input.decisions, publication.year);
       const differences = differencesOf(previous.snapshot, snapshotOf(result));
       const input = { before: previous.snapshot, result, differences, cases };
       for (const [name, content] of await correctionFiles(input, papers.correction, settings)) {
@@ -69,6 +72,7 @@ export async function repeatPublication(recordFolder: string): Promise<Repeated>
     return {
       publication,
       result,
+      held: { decisions: inputs.decisions, objections: objections.length },
       files,
       manifest: (record) =>
         `${JSON.stringify(
