@@ -1,12 +1,13 @@
 import type { TallyResult } from '../model/result.ts';
 import { printPoints } from '../report/points.ts';
+import { blocksPublishing } from '../tally/questions/blocking.ts';
 
 /** Done, but questions stay open that block publishing. */
 export const EXIT_OPEN = 3;
 
-/** Sets the exit status of a counted year. */
+/** Sets the exit status of a counted year: what is open and changes no rank or place does not count. */
 export function setExit(result: TallyResult): void {
-  process.exitCode = result.questions.length > 0 ? EXIT_OPEN : 0;
+  process.exitCode = result.questions.some(blocksPublishing) ? EXIT_OPEN : 0;
 }
 
 export function say(text: string): void {
@@ -19,6 +20,18 @@ export function print(text: string): void {
 
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** How many questions are open, and how many of them must be answered before publishing. */
+export function openSummary(questions: TallyResult['questions']): string {
+  const blocking = questions.filter(blocksPublishing).length;
+  if (questions.length === 0) return '没有待决问题。';
+  if (blocking === 0) {
+    return `还有 ${questions.length} 个问题待人决定，都不影响名次和入围，可以先定稿（公示中会注明）。`;
+  }
+  const others = questions.length - blocking;
+  const rest = others === 0 ? '' : `其余 ${others} 个不影响名次和入围。`;
+  return `还有 ${questions.length} 个问题待人决定，其中 ${blocking} 个可能影响名次或入围，公布前必须处理。${rest}`;
 }
 
 const TOP = 10;
@@ -47,9 +60,7 @@ export function printOutcome(result: TallyResult, folder: string): string {
           `  ${String(row.rank).padStart(3)}  ${row.name}（${row.unit.name}）　网站 ${printPoints(row.sitePoints)} 分　入围：${row.standing}`,
       ),
     '',
-    result.questions.length === 0
-      ? '没有待决问题。'
-      : `还有 ${result.questions.length} 个问题待人决定（questions.csv），公布前请逐个处理：tally questions、tally decide。`,
+    `${openSummary(result.questions)}${result.questions.length === 0 ? '' : '清单在 questions.csv；处理用 tally questions、tally decide。'}`,
     `结果在 ${folder}`,
   ];
   return lines.join('\n');

@@ -14,9 +14,10 @@ import { type Previous, type Publication, RECORD } from '../report/publication/r
 import { registerPublication } from '../report/publication/register.ts';
 import { repeatPublication } from '../report/publication/repeat.ts';
 import { QUESTION_KIND_LABELS } from '../report/wording/question-kinds.ts';
+import { blocksPublishing } from '../tally/questions/blocking.ts';
 import type { Counted } from './count-command.ts';
 import { parseDateFlag } from './flags.ts';
-import { EXIT_OPEN, print, printJson, say } from './outcome.ts';
+import { EXIT_OPEN, openSummary, print, printJson, say } from './outcome.ts';
 import { programVersion } from './version.ts';
 
 /** What is to be published, and where. */
@@ -36,8 +37,8 @@ export function publishedOn(noticeDate: string | undefined, now: string | undefi
 }
 
 /**
- * Freezes a counted year in an empty folder. With open questions it refuses (exit 3, with the list) unless a draft is
- * asked for. Throws InputError for a folder that is used and for a date that the holiday table does not reach.
+ * Freezes a counted year in an empty folder. While questions are open that could change a rank or a place it refuses
+ * (exit 3, with the list) unless a draft is asked for; what else is open the notice says. Throws InputError for a folder that is used and for a date that the holiday table does not reach.
  */
 export async function publishYear(counted: Counted, job: PublishJob, json: boolean): Promise<void> {
   const { result, store } = counted;
@@ -51,7 +52,8 @@ export async function publishYear(counted: Counted, job: PublishJob, json: boole
   };
   refuseUsedFolder(folder);
   await refuseUnknownPeriod(result, publication);
-  if (result.questions.length > 0 && !draft) return refuseOpen(result, json);
+  const blocked = result.questions.some(blocksPublishing);
+  if (blocked && !draft) return refuseOpen(result, json);
 
   const building = `${folder}.${process.pid}.tmp`;
   makeFolder(dirname(folder));
@@ -66,8 +68,9 @@ export async function publishYear(counted: Counted, job: PublishJob, json: boole
       print(`${publicationKind(draft, job.previous !== null)}已封存在 ${folder}`);
       print(`清单 manifest.json 的 ${hash}`);
       print(`核对：tally verify ${folder}`);
+      if (result.questions.length > 0) say(openSummary(result.questions));
     }
-    if (draft && result.questions.length > 0) process.exitCode = EXIT_OPEN;
+    if (blocked) process.exitCode = EXIT_OPEN;
   } finally {
     await rm(building, { recursive: true, force: true });
   }
@@ -83,18 +86,21 @@ async function refuseUnknownPeriod(result: TallyResult, { publishedOn }: Publica
 }
 
 function refuseOpen({ questions }: TallyResult, json: boolean): void {
+  const blocking = questions.filter(blocksPublishing);
+  const others = questions.length - blocking.length;
   say(
-    `还有 ${questions.length} 个待决问题，不能定稿。请先处理（tally questions、tally decide），或用 --draft 写成征求意见稿：`,
+    `有 ${blocking.length} 个待决问题可能影响名次或入围，不能定稿。请先处理（tally questions、tally decide），或用 --draft 写成征求意见稿：`,
   );
   if (json) {
-    const open = questions.map(({ id, kind, title, ask }) => ({ id, kind, title, ask }));
-    printJson({ published: false, questions: open });
+    const open = blocking.map(({ id, kind, title, ask }) => ({ id, kind, title, ask }));
+    printJson({ published: false, questions: open, others });
   } else {
-    for (const { id, kind, title, ask, stakes } of questions) {
-      const line = stakes.touchesLine ? '　【可能影响入围】' : '';
-      print(`${id}　${QUESTION_KIND_LABELS[kind]}　《${title}》　${ask}${line}`);
+    for (const { id, kind, title, ask, stakes } of blocking) {
+      const line = stakes.touchesLine ? '可能影响入围' : '可能影响名次';
+      print(`${id}　${QUESTION_KIND_LABELS[kind]}　《${title}》　${ask}　【${line}】`);
     }
   }
+  if (others > 0) say(`另有 ${others} 个问题不影响名次和入围，定稿时可以留待核实，公示中会注明。`);
   process.exitCode = EXIT_OPEN;
 }
 

@@ -18,10 +18,14 @@ const FLAGS = z.object({
 export function registerPublish(program: Command): void {
   withNoticeDate(
     withOut(
-      countCommand(program, 'publish', '定稿发布：连同可供复核的记录一起封存，写成只读；有待决问题时拒绝'),
+      countCommand(
+        program,
+        'publish',
+        '定稿发布：连同可供复核的记录一起封存，写成只读；有影响名次或入围的待决问题时拒绝',
+      ),
     ),
   )
-    .option('--draft', '有待决问题时写成征求意见稿')
+    .option('--draft', '写成征求意见稿（有影响名次或入围的待决问题时只能这样）')
     .option('--to <目录>', '写到这个空目录（默认是结果目录下的 published/年度）')
     .option('--now <日期>', '假定今天是这一天（YYYY-MM-DD）；没有 --notice-date 时就是发布日期')
     .option('--by <姓名>', '发布人，记入清单')

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { printEvidence, printStakes, QUESTION_COLUMNS } from '../report/csv/items.ts';
 import { QUESTION_KIND_LABELS } from '../report/wording/question-kinds.ts';
 import { countCommand, withCount } from './count-command.ts';
-import { print, printJson, setExit } from './outcome.ts';
+import { openSummary, print, printJson, setExit } from './outcome.ts';
 
 export function registerQuestions(program: Command): void {
   countCommand(program, 'questions', '列出需要人决定的问题，影响大的在前').action(async (given: unknown) => {
@@ -31,7 +31,7 @@ export function registerQuestions(program: Command): void {
             ].join('\n'),
           );
         }
-        print(result.questions.length === 0 ? '没有待决问题。' : `共 ${result.questions.length} 个问题。`);
+        print(openSummary(result.questions));
       }
       setExit(result);
     });

@@ -1,4 +1,5 @@
 import type { TallyResult } from '../model/result.ts';
+import { blocksPublishing } from '../tally/questions/blocking.ts';
 
 /** Hashes of what went in, by name (`members`, `outlets`, `articles`, …), each `sha256:…`. */
 export type InputHashes = Readonly<Record<string, string>>;
@@ -25,6 +26,7 @@ export function summaryOf(result: TallyResult, inputs: InputHashes) {
     ledger: result.ledger.length,
     excluded: countBy(result.exclusions.map((exclusion) => exclusion.code)),
     questions: result.questions.length,
+    questionsBlocking: result.questions.filter(blocksPublishing).length,
     questionsByKind: countBy(result.questions.map((question) => question.kind)),
     readings: result.readings,
     inputs,

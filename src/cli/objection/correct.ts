@@ -31,7 +31,7 @@ export function registerCorrect(parent: Command): void {
     ),
   )
     .requiredOption('--published <目录>', '已公布的结果（tally publish 写出的目录）')
-    .option('--draft', '有待决问题时写成征求意见稿')
+    .option('--draft', '写成征求意见稿（有影响名次或入围的待决问题时只能这样）')
     .option('--to <目录>', '写到这个空目录（默认是结果目录下的 published/年度-correction-序号）')
     .option('--now <日期>', '假定今天是这一天（YYYY-MM-DD）；没有 --notice-date 时就是发布日期')
     .option('--by <姓名>', '发布人，记入清单')

@@ -5,6 +5,7 @@ import { picture } from '../pictures/pictures.ts';
 import { type Attachment, attachmentsOf } from './attachments.ts';
 import { noticeFacts, readingSentences } from './facts.ts';
 import { fillIn } from './fill.ts';
+import { openItems } from './open-items.ts';
 
 /** A part of the notice's text, in order. */
 export type Block =
@@ -41,6 +42,10 @@ export function composeNotice(result: TallyResult, settings: NoticeSettings): No
       if ('heading' in block) return [{ kind: 'heading', text: fill(block.heading) }];
       if ('readings' in block) {
         return readingSentences(result, block).map((text) => ({ kind: 'paragraph', lead: '', text }));
+      }
+      if ('open' in block) {
+        const items = openItems(result, block, facts);
+        return items === null ? [] : [{ kind: 'paragraph', ...items }];
       }
       if ('picture' in block) {
         const caption = fill(block.caption);

@@ -7,6 +7,7 @@ import { BLANK_DATE, printDate } from '../dates/print.ts';
 import type { NoticeSettings } from '../papers.ts';
 import { clauseName } from './clause-name.ts';
 import { type Facts, fillIn } from './fill.ts';
+import { openFacts } from './open-items.ts';
 
 /** Everything that the notice's wording may speak of. */
 export function noticeFacts(result: TallyResult, settings: NoticeSettings): Facts {
@@ -64,8 +65,7 @@ export function noticeFacts(result: TallyResult, settings: NoticeSettings): Fact
     contactPhone: contact.phone,
     contactEmail: contact.email,
     contactAddress: contact.address,
-    openQuestions: String(result.questions.length),
-    lineQuestions: String(result.questions.filter(({ stakes }) => stakes.touchesLine).length),
+    ...openFacts(result),
   };
 }
 

@@ -3,12 +3,14 @@ import { REASON_CODES } from '../../model/ledger.ts';
 import { PUBLICITY_STARTS } from '../dates/publicity.ts';
 import { parseDataFile } from '../paper/data-file.ts';
 import { PICTURES } from '../pictures/pictures.ts';
+import { OPEN_ITEMS } from './open-items.ts';
 
 const ATTACHMENT = z.strictObject({ title: z.string(), note: z.string() });
 
 const BLOCK = z.union([
   z.strictObject({ heading: z.string() }),
   z.strictObject({ readings: z.string(), changed: z.string() }),
+  OPEN_ITEMS,
   z.strictObject({ picture: z.enum(PICTURES), caption: z.string() }),
   z.strictObject({ subheading: z.string().optional(), text: z.string() }),
 ]);

@@ -5,6 +5,7 @@ import type { Snapshot } from '../differences/snapshot.ts';
 import type { Attachment } from '../notice/attachments.ts';
 import type { Block, NoticeDocument } from '../notice/document.ts';
 import { type Facts, fillIn } from '../notice/fill.ts';
+import { openFacts, openItems } from '../notice/open-items.ts';
 import { linked, type PaperColumn, paperTable } from '../paper/table.ts';
 import type { NoticeSettings } from '../papers.ts';
 import { publicText } from '../public-text.ts';
@@ -35,6 +36,10 @@ export function composeCorrection(
     body: wording.body.flatMap((block): Block[] => {
       if ('heading' in block) return [{ kind: 'heading', text: fill(block.heading) }];
       if ('text' in block) return [paragraph(fill(block.text))];
+      if ('open' in block) {
+        const items = openItems(input.result, block, facts);
+        return items === null ? [] : [{ kind: 'paragraph', ...items }];
+      }
       const sentences =
         'cases' in block ? upheldCases(input, block.cases) : standings(input, block.standings);
       return (sentences.length === 0 ? [block.none] : sentences).map(paragraph);
@@ -64,8 +69,7 @@ function correctionFacts(
   return {
     year: String(result.year),
     documentYear: publishedOn === null ? '　　　　' : publishedOn.slice(0, 4),
-    openQuestions: String(result.questions.length),
-    lineQuestions: String(result.questions.filter(({ stakes }) => stakes.touchesLine).length),
+    ...openFacts(result),
     objections: String(cases.length),
     upheld: String(cases.filter(({ outcome }) => outcome?.upheld === true).length),
     dismissed: String(cases.filter(({ outcome }) => outcome?.upheld === false).length),

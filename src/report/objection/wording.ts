@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OPEN_ITEMS } from '../notice/open-items.ts';
 import { parseDataFile } from '../paper/data-file.ts';
 
 const ATTACHMENT = z.strictObject({ title: z.string(), note: z.string() });
@@ -6,6 +7,7 @@ const ATTACHMENT = z.strictObject({ title: z.string(), note: z.string() });
 const BLOCK = z.union([
   z.strictObject({ heading: z.string() }),
   z.strictObject({ text: z.string() }),
+  OPEN_ITEMS,
   /** One sentence for each objection upheld. */
   z.strictObject({ cases: z.string(), none: z.string() }),
   /** One sentence for each change of 入围. */

@@ -2,6 +2,7 @@ import type { Quota, TallyResult } from '../../model/result.ts';
 import { SITE_NAMES } from '../../model/site.ts';
 import { editionFor } from '../../regulation/index.ts';
 import { describeReadings } from '../../regulation/readings-file.ts';
+import { blocksPublishing } from '../../tally/questions/blocking.ts';
 import { compareText } from '../../text/normalise.ts';
 import { FUNNEL_STEPS } from '../wording/funnel.ts';
 import type { Cell, Sheet } from './sheet.ts';
@@ -22,6 +23,7 @@ export function coverSheet(name: string, result: TallyResult): Sheet {
     ['计分行数', result.ledger.length],
     ['不计分行数', result.exclusions.length],
     ['待决问题', result.questions.length],
+    ['其中可能影响名次或入围的', result.questions.filter(blocksPublishing).length],
     [],
     ['名额', '基数', '比例（%）', '名额', '条款', '算式'].map((head) => ({ head })),
   ];
