@@ -161,6 +161,13 @@ describe('示范岗：填写', () => {
     );
   });
 
+  it('says of an exclusion what the cell says', () => {
+    const result = run(pack, [{ ...LEAD, 申报级别: '三级', 集体先进: '2023', 上一轮考核: '不合格' }]);
+    expect(result.refused[0]?.findings[0]?.says).toBe(
+      '上一轮考核不合格，不得参加本轮申报（「上一轮考核」填「不合格」）',
+    );
+  });
+
   it('asks for the very cell that is blank', () => {
     const result = run(pack, [
       { ...PARTY, 申报级别: '三级', 校级以上个人先进: '2023', 最近一次有效投诉: '' },

@@ -70,7 +70,7 @@ function attachmentOf(pack: Pack, { pool, quota, entrants }: PoolOutcome, index:
   const named = entrants
     .filter(({ standing }) => standing !== '否')
     .map((entrant, at): NamedEntrant => ({ number: at + 1, entrant }));
-  const note = WORDING.attachment.note(quota?.arithmetic ?? WORDING.noPlaces);
+  const note = WORDING.attachment.note(quota?.arithmetic ?? WORDING.noPlaces, pack.priority !== null);
   return {
     label: WORDING.attachment.label(index),
     title: WORDING.attachment.title(pool.name),

@@ -26,7 +26,8 @@ export const NOTICE_WORDING = {
   attachment: {
     label: (index: number) => `附件${index + 1}`,
     title: (pool: string) => `${pool}入围名单`,
-    note: (arithmetic: string) => `名额：${arithmetic}。按评议名次排列；没有排出名次的，次序不表示先后。`,
+    note: (arithmetic: string, priority: boolean) =>
+      `名额：${arithmetic}。${priority ? '优先入围的在前，其余' : ''}按评议名次排列；没有排出名次的，次序不表示先后。`,
     nobody: '（无）',
   },
   columns: { number: '序号', standing: '入围' },

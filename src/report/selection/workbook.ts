@@ -15,7 +15,7 @@ function coverSheet(result: SelectionResult): Sheet {
   const heads = (names: readonly string[]): Cell[] => names.map((head) => ({ head }));
   const rows: Cell[][] = [
     heads([title]),
-    [WORDING.basis, number === '' ? title : `《${title}》（${number}）`],
+    ...(number === '' ? [] : [[WORDING.basis, number]]),
     ...(year === null ? [] : [[WORDING.year, year]]),
     [WORDING.asOf, { date: asOf }],
     [],

@@ -19,6 +19,7 @@ const READS: Readonly<Record<ReturnType<typeof leavesOf>[number]['test'], readon
   number: ['number', 'percent'],
   since: ['date'],
   'none-within': ['date'],
+  within: ['date'],
   year: ['years'],
   grade: ['grades'],
   result: ['results'],

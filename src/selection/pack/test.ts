@@ -7,7 +7,8 @@ const years = z.int().min(1).max(50);
 
 /**
  * A countable condition. `asked about` cells and words in `unclear` are neither met nor unmet: people look.
- * `since`: the date lies so many full years before the period ends. `none-within`: no such event in those years.
+ * `since`: the date lies so many full years before the period ends. `none-within`: no such event in those years;
+ * `within`: there was one.
  */
 export type Test =
   | { readonly test: 'any' | 'all'; readonly of: readonly Test[] }
@@ -18,7 +19,7 @@ export type Test =
       readonly unclear: readonly string[];
     }
   | { readonly test: 'number'; readonly column: string; readonly atLeast: number }
-  | { readonly test: 'since' | 'none-within'; readonly column: string; readonly years: number }
+  | { readonly test: 'since' | 'none-within' | 'within'; readonly column: string; readonly years: number }
   | {
       readonly test: 'year';
       readonly column: string;
@@ -67,7 +68,7 @@ export const TEST: z.ZodType<Test> = z.discriminatedUnion('test', [
     unclear: z.array(text).default([]),
   }),
   z.strictObject({ test: z.literal('number'), column, atLeast: z.number() }),
-  z.strictObject({ test: z.literal(['since', 'none-within']), column, years }),
+  z.strictObject({ test: z.literal(['since', 'none-within', 'within']), column, years }),
   z.strictObject({ test: z.literal('year'), ...span, edge }),
   z.strictObject({
     test: z.literal('grade'),

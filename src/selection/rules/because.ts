@@ -10,10 +10,15 @@ const LONGEST_QUOTE = 40;
 export function because(leaf: Leaf, fact: Fact, cell: string, asOf: string): string {
   const column = `「${leaf.column}」`;
   if (fact.kind === 'blank') return `${column}没有填写`;
-  const says = `${column}填「${quote(cell)}」`;
+  const says = stated(leaf.column, cell);
   if (fact.kind === 'unreadable') return says;
   const wanted = wantedBy(leaf, asOf);
   return wanted === '' ? says : `${says}，${wanted}`;
+}
+
+/** A cell word for word. */
+export function stated(column: string, cell: string): string {
+  return `「${column}」填「${quote(cell)}」`;
 }
 
 function wantedBy(leaf: Leaf, asOf: string): string {
@@ -29,6 +34,8 @@ function wantedBy(leaf: Leaf, asOf: string): string {
       return `到 ${asOf} 应满 ${leaf.years} 年`;
     case 'none-within':
       return `${asOf} 之前 ${leaf.years} 年内应没有`;
+    case 'within':
+      return `${asOf} 之前 ${leaf.years} 年内`;
     case 'year':
       return `应在 ${yearsOf(year, leaf)}`;
     case 'result':

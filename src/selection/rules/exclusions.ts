@@ -2,6 +2,8 @@ import { compact } from '../../text/normalise.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Absence, Winner } from '../nominations/nomination.ts';
 import type { Exclusion } from '../pack/schema.ts';
+import { leavesOf } from '../pack/test.ts';
+import { stated } from './because.ts';
 import { judgeTest } from './judge-test.ts';
 import type { Register } from './membership.ts';
 import type { Verdict } from './verdict.ts';
@@ -31,7 +33,10 @@ export function judgeExclusion(exclusion: Exclusion, candidate: Candidate, recor
       const { factOf, cellOf } = candidate;
       const { verdict, because } = judgeTest(exclusion.test, { factOf, cellOf, asOf: records.asOf });
       const { says } = exclusion;
-      return { verdict, says: verdict === 'asked' ? `请核对：${says}（${because.join('；')}）` : says };
+      if (verdict === 'asked') return { verdict, says: `请核对：${says}（${because.join('；')}）` };
+      const filled = leavesOf(exclusion.test).filter(({ column }) => factOf(column).kind !== 'blank');
+      const shown = [...new Set(filled.map(({ column }) => stated(column, cellOf(column))))];
+      return { verdict, says: `${says}（${shown.join('；')}）` };
     }
   }
 }

@@ -46,6 +46,11 @@ function judgeLeaf(test: Leaf, fact: Fact, asOf: CivilDate): Verdict {
       const first = yearsBefore(asOf, test.years);
       return fact.kind === 'date' ? eitherWay(fact.span.to < first, fact.span.from >= first) : 'asked';
     }
+    case 'within': {
+      if (fact.kind === 'none') return 'unmet';
+      const first = yearsBefore(asOf, test.years);
+      return fact.kind === 'date' ? eitherWay(fact.span.from >= first, fact.span.to < first) : 'asked';
+    }
     case 'year':
       if (fact.kind === 'none') return 'unmet';
       return fact.kind === 'years'
