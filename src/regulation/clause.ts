@@ -47,7 +47,7 @@ export interface LeftToPeople {
   readonly where: string;
 }
 
-/** A condition of clause 5 that a candidate must meet; judged by people. */
+/** A condition that a candidate must meet to be chosen (评选条件); judged by people. */
 export interface Condition {
   readonly clause: string;
   readonly of: 'units' | 'authors';

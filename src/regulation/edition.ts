@@ -109,7 +109,8 @@ export interface Award {
 
 /**
  * One edition of the regulation. Everything the count asks of the regulation goes through here, so that an amended
- * regulation is a new folder and a line in index.ts. All functions are pure; `readings` must be complete.
+ * regulation is a new folder and a line in index.ts. All functions are pure; `readings` must be complete. Each of them
+ * is given the readings, asked for or not, so that a new reading is a row of data and the clause that asks for it.
  */
 export interface Edition {
   /** `2020-13`: also the folder of its text under data/regulation/. */
@@ -145,11 +146,10 @@ export interface Edition {
   /** The day that places a story in a year; `all` are all copies that bear a date, counted or not. */
   placingDate(standing: Copy, all: readonly Copy[], readings: ReadingAnswers): CivilDate;
   /** What one counted story earns on the sites. */
-  sitePoint(story: {
-    readonly site: SiteId;
-    readonly column: string;
-    readonly reprint: boolean;
-  }): PointRuling;
+  sitePoint(
+    story: { readonly site: SiteId; readonly column: string; readonly reprint: boolean },
+    readings: ReadingAnswers,
+  ): PointRuling;
   /** Units that earn the point of a story. `named` in printed order; `firstAuthors` is the first author's, or null. */
   earningUnits(
     named: readonly string[],
@@ -157,7 +157,7 @@ export interface Edition {
     readings: ReadingAnswers,
   ): readonly string[];
   /** What one publication in a medium of this level would earn by itself. */
-  bonusPoint(level: OutletLevel): PointRuling;
+  bonusPoint(level: OutletLevel, readings: ReadingAnswers): PointRuling;
   /** What each outside publication of one report earns; `posted`: it also stands on a counted site. */
   bonusesOf(
     publications: readonly Publication[],
@@ -167,9 +167,12 @@ export interface Edition {
   /** 口径 editor: whether an editor named alone is the author. */
   creditsLoneEditor(readings: ReadingAnswers): boolean;
   /** How the points of an entry fall to the people credited, first author first. No authors: no shares. */
-  shareCredit(points: Points, authors: readonly string[]): readonly AuthorShare[];
+  shareCredit(points: Points, authors: readonly string[], readings: ReadingAnswers): readonly AuthorShare[];
   /** Applies caps on what a unit may earn in a period. Each entry given is either kept or cut. */
-  limitLedger(entries: readonly LedgerEntry[]): {
+  limitLedger(
+    entries: readonly LedgerEntry[],
+    readings: ReadingAnswers,
+  ): {
     readonly kept: readonly LedgerEntry[];
     readonly cut: readonly CutEntry[];
   };

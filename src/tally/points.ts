@@ -48,7 +48,7 @@ export function countPoints(
   const bonus = countBonusPoints(prepared, rules);
   const unitNames = new Map(input.members.map(({ code, name }) => [code, name]));
   const people = settlePeople([...site.ledger, ...bonus.ledger], book, unitNames);
-  const { kept: ledger, cut } = edition.limitLedger(people.ledger.toSorted(compareEntries));
+  const { kept: ledger, cut } = edition.limitLedger(people.ledger.toSorted(compareEntries), readings);
   const asked = [...site.questions, ...bonus.questions, ...people.questions, ...generalQuestions(prepared)];
   return {
     rules,
@@ -97,6 +97,7 @@ function cutRow(cut: {
     date: entry.date,
     url: entry.url,
     mergedInto: '',
+    unit: entry.unit,
     evidence: [],
   };
 }

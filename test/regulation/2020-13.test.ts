@@ -42,9 +42,9 @@ describe('the text of 川高后〔2020〕13 号', () => {
     expect([...known].filter((id) => !lines.has(id))).toEqual([]);
   });
 
-  it('carries the conditions of clause 5 for people to judge', () => {
-    const judged = [...lines.keys()].filter((id) => id.startsWith('5.'));
-    expect(edition.conditions.map(({ clause }) => clause)).toEqual(judged);
+  it('carries the conditions of clause 5, and 后勤职工 of 4.2, for people to judge', () => {
+    const judged = ['4.2', ...[...lines.keys()].filter((id) => id.startsWith('5.'))];
+    expect(edition.conditions.map(({ clause }) => clause).toSorted()).toEqual(judged);
     for (const { clause, of, text: words } of edition.conditions) {
       expect(lines.get(clause)).toContain(words);
       expect(of).toBe(clause.startsWith('5.1') ? 'units' : 'authors');

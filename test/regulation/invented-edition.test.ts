@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resolveReadings } from '../../src/regulation/readings-file.ts';
 import { printPoints } from '../../src/tally/ranking/points.ts';
 import { bonus, entry, member, rank, times } from '../tally/ranking/samples.ts';
 import { INVENTED } from './invented-edition.ts';
@@ -6,9 +7,10 @@ import { INVENTED } from './invented-edition.ts';
 const A = member('10001', '西华大学');
 const B = member('10002', '西昌学院');
 const members = [A, B];
+const readings = resolveReadings(INVENTED, {});
 
 function bonusOf(level: '国家级' | '市级') {
-  const ruling = INVENTED.bonusPoint(level);
+  const ruling = INVENTED.bonusPoint(level, readings);
   if (!ruling.earns) throw new Error(ruling.reason);
   return ruling.points;
 }
@@ -25,7 +27,7 @@ describe('another edition', () => {
       ['西昌学院', '3'],
       ['西华大学', '3/2'],
     ]);
-    expect(INVENTED.bonusPoint('县级').earns).toBe(false);
+    expect(INVENTED.bonusPoint('县级', readings).earns).toBe(false);
   });
 
   it('shares a point among joint authors exactly; the school keeps the whole', () => {
@@ -40,7 +42,7 @@ describe('another edition', () => {
     ]);
     const one = rank({ edition: INVENTED, members, ledger: ledger.slice(0, 1) }).authorRanking;
     expect(one.map(({ sitePoints }) => printPoints(sitePoints))).toEqual(['1/3', '1/3', '1/3']);
-    expect(quotas.authors).toMatchObject({ places: 2, percent: null, arithmetic: '固定 2 名（基数 1 人）' });
+    expect(quotas.authors).toMatchObject({ places: 2, percent: null, arithmetic: '固定 2 名（基数 3 人）' });
     expect(one.every(({ standing }) => standing === '待定')).toBe(true);
   });
 
@@ -50,7 +52,7 @@ describe('another edition', () => {
       ...days.map((date) => entry(A, '沈小禾', { date })),
       ...times(2, () => entry(B, '顾北辰', { date: '2025-05-09' })),
     ];
-    const { kept, cut } = INVENTED.limitLedger(ledger);
+    const { kept, cut } = INVENTED.limitLedger(ledger, readings);
     expect(cut.map(({ entry: one, reason }) => [one.date, reason])).toEqual([
       ['2025-05-03', '每月至多计 2 篇'],
     ]);
@@ -67,7 +69,7 @@ describe('another edition', () => {
   });
 
   it('weighs a column otherwise', () => {
-    const worth = INVENTED.sitePoint({ site: 'scgxhq', column: '理论与实践', reprint: false });
+    const worth = INVENTED.sitePoint({ site: 'scgxhq', column: '理论与实践', reprint: false }, readings);
     expect(worth).toMatchObject({ earns: true, points: { num: 2, den: 1 } });
   });
 });

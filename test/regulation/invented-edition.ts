@@ -1,7 +1,9 @@
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { OutletLevel } from '../../src/model/registers.ts';
-import type { CutEntry, Edition } from '../../src/regulation/edition.ts';
+import type { Clause } from '../../src/regulation/clause.ts';
+import type { CutEntry, Edition, PointRuling } from '../../src/regulation/edition.ts';
 import { editionFor } from '../../src/regulation/index.ts';
+import { answerAmong, type Reading } from '../../src/regulation/reading.ts';
 import { points, share } from '../../src/tally/ranking/points.ts';
 
 /** Points by level of the outlet; no entry: none. */
@@ -15,21 +17,68 @@ const WEIGHTS: Partial<Record<OutletLevel, ReturnType<typeof points>>> = {
 /** At most so many articles of one school count in a month: the earliest of it. */
 const MONTHLY_CAP = 2;
 
+/** A reading that only this edition has: a row of data, asked for by `sitePoint` below. */
+export const THEORY: Reading = {
+  id: 'theory',
+  clauses: ['A'],
+  question: '理论与实践每篇计几分？',
+  answers: [
+    { id: 'two', wording: '计 2 分' },
+    { id: 'one', wording: '计 1 分' },
+  ],
+  free: null,
+  default: 'two',
+  why: '理论文章篇幅长',
+};
+
+const CLAUSES: readonly Clause[] = ['A', 'B', 'C', 'D'].map((id) => ({
+  id,
+  quotation: `虚拟办法第 ${id} 条`,
+  inForceFrom: '2099-01-01',
+  rules: [],
+}));
+
 /** An amended regulation that never was: other weights, a monthly cap, shares for joint authors, fixed places. */
+function bonusPoint(level: OutletLevel): PointRuling {
+  const worth = WEIGHTS[level];
+  return worth === undefined
+    ? { earns: false, reason: `${level}不计`, clause: 'B' }
+    : { earns: true, points: worth, clause: 'B' };
+}
+
 export const INVENTED: Edition = {
   ...editionFor(2025),
   id: 'invented',
   number: '川高后〔2099〕1 号（虚拟）',
   firstYear: 2099,
-  sitePoint: ({ column, reprint }) =>
-    reprint
-      ? { earns: false, reason: '转载不计', clause: 'A' }
-      : { earns: true, points: points(column === '理论与实践' ? 2 : 1), clause: 'A' },
-  bonusPoint: (level) => {
-    const worth = WEIGHTS[level];
-    return worth === undefined
-      ? { earns: false, reason: `${level}不计`, clause: 'B' }
-      : { earns: true, points: worth, clause: 'B' };
+  clauses: CLAUSES,
+  conditions: [],
+  // Who contributes is said by this text itself.
+  readings: [...editionFor(2025).readings.filter(({ id }) => id !== 'author-base'), THEORY],
+  sitePoint: ({ column, reprint }, readings) => {
+    if (reprint) return { earns: false, reason: '转载不计', clause: 'A' };
+    const long = column === '理论与实践' && answerAmong(readings, 'theory', ['two', 'one']) === 'two';
+    return { earns: true, points: points(long ? 2 : 1), clause: 'A' };
+  },
+  bonusPoint,
+  // Every publication earns by its level, however often the report was printed.
+  bonusesOf: (publications) =>
+    publications.map(({ id, level }) => {
+      const worth = bonusPoint(level);
+      return { id, ruling: worth.earns ? { kind: 'earns', ...worth } : { kind: 'outlet', ...worth } };
+    }),
+  reasonClauses: {
+    DUPLICATE: 'A',
+    REPRINT: 'A',
+    OUT_OF_WINDOW: 'A',
+    COLUMN: 'A',
+    NOT_MEMBER: 'A',
+    NO_UNIT: 'A',
+    COMPANY: 'A',
+    UNREADABLE: 'A',
+    NOT_ELIGIBLE_OUTLET: 'B',
+    REJECTED: 'A',
+    OPEN: 'A',
   },
   shareCredit: (whole, authors) =>
     authors.map((author) => ({ author, points: share(whole, authors.length) })),
@@ -57,6 +106,8 @@ export const INVENTED: Edition = {
       ...editionFor(2025).awards.authors,
       rankKeys: () => ['total'],
       quota: { clause: 'D', rule: { kind: 'fixed', places: 2 }, measure: '人' },
+      baseReading: null,
+      base: ({ people }) => [...new Set(people.map(({ name }) => name))],
     },
   },
 };

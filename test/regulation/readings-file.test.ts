@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/failure.ts';
 import { editionFor } from '../../src/regulation/index.ts';
 import { checkReadings, describeReadings, resolveReadings } from '../../src/regulation/readings-file.ts';
+import { INVENTED } from './invented-edition.ts';
 
 const edition = editionFor(2025);
 
@@ -19,6 +20,17 @@ describe('editionFor', () => {
   it('governs 2019 and later with 2020-13', () => {
     expect(editionFor(2019).id).toBe('2020-13');
     expect(editionFor(2031).id).toBe('2020-13');
+  });
+
+  it('takes a later edition from its first year on', () => {
+    const editions = [edition, INVENTED] as const;
+    expect([2019, 2098, 2099, 2120].map((year) => editionFor(year, editions).id)).toEqual([
+      '2020-13',
+      '2020-13',
+      'invented',
+      'invented',
+    ]);
+    expect(() => editionFor(2018, editions)).toThrow(InputError);
   });
 
   it.each([2018, 1999, Number.NaN, 2025.5])('refuses %s in Chinese', (year) => {

@@ -1,6 +1,6 @@
 import type { Condition } from '../clause.ts';
 
-/** The conditions of clause 5, word for word. People judge them; the program lists them for the candidates near the line. */
+/** The conditions of clause 5, and whom clause 4.2 admits, word for word. People judge them; the program lists them for the candidates near the line. */
 export const CONDITIONS: readonly Condition[] = [
   {
     clause: '5.1.1',
@@ -14,6 +14,8 @@ export const CONDITIONS: readonly Condition[] = [
   },
   { clause: '5.1.3', of: 'units', text: '积极向四川高校后勤协会报送本单位后勤信息' },
   { clause: '5.1.4', of: 'units', text: '全年后勤信息宣传稿件在全省名列前茅' },
+  // Whose staff somebody is, no page says for sure: a signature may be a student's or a reporter's.
+  { clause: '4.2', of: 'authors', text: '协会学校会会员单位的后勤职工' },
   {
     clause: '5.2.1',
     of: 'authors',

@@ -1,7 +1,7 @@
 import type { LeftToPeople } from '../clause.ts';
 import { CONDITIONS } from './conditions.ts';
 
-const CHECKLIST = '入围线附近候选的条件核对清单；不满足的以 condition 决定记录（tally decide）';
+const CHECKLIST = '条件核对表 conditions.csv（入围线附近的候选）；结果以 condition 决定记录（tally decide）';
 const NOTICE = '公示文稿 notice.html、notice.docx';
 
 /** What the regulation leaves to judgement, clause by clause. Clauses that are code stand here with their other part. */
@@ -23,12 +23,6 @@ export const LEFT_TO_PEOPLE: readonly LeftToPeople[] = [
     quotation: '在次年的上半年进行评选并对上一年的信息宣传先进集体和先进个人的进行表彰',
     who: '协会',
     where: `${NOTICE}（评选和表彰在程序之外）`,
-  },
-  {
-    clause: '4.2',
-    quotation: '后勤职工',
-    who: '秘书处',
-    where: CHECKLIST,
   },
   ...CONDITIONS.map(({ clause, of, text }) => ({
     clause,

@@ -7,7 +7,10 @@ const DAY_RANGE: FreeAnswer = {
   wording: (answer) => `以 ${answer.replace('..', ' 至 ')} 为统计年度`,
 };
 
-/** The open points of 川高后〔2020〕13 号. Adding one: a row here, and the clause's function that asks for it. */
+/**
+ * The open points of 川高后〔2020〕13 号. Adding one: a row here, and `answerAmong` in the clause's function that it bears
+ * on. Files, register, notice, what-if and explanations take it up by themselves.
+ */
 export const READINGS: readonly Reading[] = [
   {
     id: 'window',

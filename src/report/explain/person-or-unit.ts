@@ -83,7 +83,9 @@ export interface AskedPerson {
  */
 export function explainAuthors(edition: Edition, result: TallyResult, asked: AskedPerson): Explanation[] {
   const name = spellingOf(asked.name);
-  const earned = authorEarnings(edition, result.ledger).filter(({ by }) => by.person === name);
+  const earned = authorEarnings(edition, result.readings, result.ledger).filter(
+    ({ by }) => by.person === name,
+  );
   const signed = signedBy(result, name);
   const units = new Map([
     ...signed.map(({ unit }) => [unit?.code ?? '', unit ?? NO_UNIT] as const),

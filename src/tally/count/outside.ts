@@ -108,7 +108,7 @@ function claimStage(item: PreparedClaim, rules: CountRules, names: NameIndex): C
   }
   const accepted = isIncluded(decided);
   // On whatever day it was: nobody need look for it.
-  const ruling = level === null ? null : rules.edition.bonusPoint(level);
+  const ruling = level === null ? null : rules.edition.bonusPoint(level, rules.readings);
   if (!accepted && date === null && ruling?.earns === false) {
     return out('NOT_ELIGIBLE_OUTLET', ruling.reason, null);
   }

@@ -16,7 +16,10 @@ export function siteEntry(
   const [standing, ...others] = verdict.copies;
   if (standing === undefined) throw new Error('a story has at least one copy');
   const { article } = standing.item;
-  const ruling = rules.edition.sitePoint({ site: article.site, column: article.column, reprint: false });
+  const ruling = rules.edition.sitePoint(
+    { site: article.site, column: article.column, reprint: false },
+    rules.readings,
+  );
   if (!ruling.earns)
     throw new Error(`edition ${rules.edition.id} earns nothing for ${article.url}: ${ruling.reason}`);
   const { credit } = verdict;

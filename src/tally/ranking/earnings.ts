@@ -1,4 +1,5 @@
 import type { LedgerEntry, PointKind, Points } from '../../model/ledger.ts';
+import type { ReadingAnswers } from '../../model/result.ts';
 import type { Edition } from '../../regulation/edition.ts';
 import { spellingOf } from '../people/person.ts';
 import { personKey, personName } from './person.ts';
@@ -34,12 +35,17 @@ export function unitEarnings(ledger: readonly LedgerEntry[]): Earning[] {
 }
 
 /** Each entry, to the people whom the edition credits; entries without an author give nothing to anyone. */
-export function authorEarnings(edition: Edition, ledger: readonly LedgerEntry[]): Earning[] {
+export function authorEarnings(
+  edition: Edition,
+  readings: ReadingAnswers,
+  ledger: readonly LedgerEntry[],
+): Earning[] {
   return ledger.flatMap((entry) => {
     const people = creditedPeople(entry);
     const shares = edition.shareCredit(
       entry.points,
       people.map(({ person }) => person),
+      readings,
     );
     return shares.flatMap(({ author, points }): Earning[] => {
       const by = people.find(({ person }) => person === author);

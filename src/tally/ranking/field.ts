@@ -75,7 +75,7 @@ export function authorField(contest: Contest, earnings: Earnings): Field {
   const ids = (keys: readonly string[]): readonly string[] => people(keys).map(({ id }) => id);
   // Where an edition gives second authors their share, an answer moves them as well.
   const shared = contest.edition
-    .shareCredit(ONE, ['甲', '乙'])
+    .shareCredit(ONE, ['甲', '乙'], contest.readings)
     .some(({ author, points: share }) => author === '乙' && compare(share, ZERO) > 0);
   return fieldOf(contest, earnings, {
     of: 'authors',

@@ -61,7 +61,9 @@ export function rankAll(edition: Edition, input: RankingInput): RankingOutcome {
     readings,
     decided,
   });
-  const people = byCompetitor(authorEarnings(edition, ledger).filter(({ by }) => schools.has(by.unit.code)));
+  const people = byCompetitor(
+    authorEarnings(edition, readings, ledger).filter(({ by }) => schools.has(by.unit.code)),
+  );
   const authors = runAward(edition, 'authors', authorField(contest, people), { year, readings, decided });
   const own = [
     ...units.questions,

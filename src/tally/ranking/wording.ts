@@ -31,7 +31,7 @@ export const WORDING = {
     'unknown-object': '对象不是名册中的单位，也不是“单位+姓名”，决定未执行。',
     'unreadable-verdict':
       '结论看不懂，决定未执行。并列的结论写“入围”“不入围”或入围者名称；条件的结论写“满足”“不满足”。',
-    'wrong-clause': '所写条款不是该对象适用的评选条件（先进集体为 5.1，先进个人为 5.2），决定未执行。',
+    'wrong-clause': '所写条款不是该对象适用的评选条件（各候选适用的条款见 conditions.csv），决定未执行。',
   },
   refusedAnswers: [{ verdict: '撤销', label: '撤回这一决定；要改的，另记一条决定代替它' }],
 

@@ -43,8 +43,8 @@ export function textReader(
   rules: CountRules,
   stages: ReadonlyMap<string, Stage>,
 ): (id: string) => ReachText {
-  const { edition } = rules;
-  const bonus = OUTLET_LEVELS.map((level) => edition.bonusPoint(level))
+  const { edition, readings } = rules;
+  const bonus = OUTLET_LEVELS.map((level) => edition.bonusPoint(level, readings))
     .map((ruling) => (ruling.earns ? ruling.points : ONE))
     .reduce(larger, ONE);
   return (id) => {
@@ -53,7 +53,10 @@ export function textReader(
       const { article, unit, byline, decided } = item;
       const outside = isTrade(article);
       const stage = stages.get(id);
-      const point = edition.sitePoint({ site: article.site, column: article.column, reprint: false });
+      const point = edition.sitePoint(
+        { site: article.site, column: article.column, reprint: false },
+        readings,
+      );
       return {
         id,
         addresses: [article.url],

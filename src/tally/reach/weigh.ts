@@ -76,10 +76,19 @@ export function weigh(
  * Whether the edition limits what a school may earn in a time so closely that a point more might cost another one:
  * then no bounds hold. Found by asking it: the same entry as often as there are texts in doubt.
  */
-function isLimited({ edition }: CountRules, ledger: readonly LedgerEntry[], texts: number): boolean {
+function isLimited(
+  { edition, readings }: CountRules,
+  ledger: readonly LedgerEntry[],
+  texts: number,
+): boolean {
   const [first] = ledger;
   if (first === undefined || texts === 0) return false;
-  return edition.limitLedger(Array.from({ length: texts + 1 }, () => first)).cut.length > 0;
+  return (
+    edition.limitLedger(
+      Array.from({ length: texts + 1 }, () => first),
+      readings,
+    ).cut.length > 0
+  );
 }
 
 interface Story {
