@@ -46,7 +46,26 @@ export function parseLayout(text: string, file: string): Layout {
 /** A4 in millimetres. */
 export const A4 = { width: 210, height: 297 } as const;
 
+export function inches(millimetres: number): number {
+  return millimetres / 25.4;
+}
+
 /** Twentieths of a point, as WordprocessingML measures. */
 export function twips(millimetres: number): number {
   return Math.round((millimetres * 1440) / 25.4);
+}
+
+/** Pixels of the screen, as the docx library measures drawings. */
+export function pixels(millimetres: number): number {
+  return inches(millimetres) * 96;
+}
+
+/** Width of the type area in millimetres. */
+export function textWidth({ page }: Layout): number {
+  return A4.width - page.left - page.right;
+}
+
+/** Height of a line of the grid in twips. */
+export function linePitch({ page }: Layout): number {
+  return Math.floor(twips(A4.height - page.top - page.bottom) / page.lines);
 }

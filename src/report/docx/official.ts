@@ -1,26 +1,21 @@
 import {
   AlignmentType,
   Document,
-  DocumentGridType,
-  Footer,
-  Header,
   type IParagraphOptions,
-  type ISectionOptions,
   LineRuleType,
   Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   TextRun,
 } from 'docx';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Attachment } from '../notice/attachments.ts';
-import type { Block, NoticeDocument } from '../notice/document.ts';
+import type { NoticeDocument } from '../notice/document.ts';
 import { finishDocx, markerOf } from './finish.ts';
-import { A4, type Layout, twips } from './layout.ts';
+import { type Font, fontOf } from './fonts.ts';
+import { A4, type Layout, linePitch, twips } from './layout.ts';
+import { type DrawnBlock, drawPictures, picturePart } from './picture.ts';
+import { section } from './section.ts';
 import { CELL_STYLES } from './table.ts';
-
-type Font = 'title' | 'body' | 'heading' | 'lead' | 'table';
 
 /**
  * An official document (GB/T 9704-2012) as .docx. `stamped` is the day printed in the file's properties: the clock
@@ -31,6 +26,7 @@ export async function officialDocx(
   layout: Layout,
   stamped: CivilDate,
 ): Promise<Uint8Array> {
+  const body = await drawPictures(document.body, layout);
   const portrait = document.attachments.filter(({ landscape }) => !landscape);
   const wide = document.attachments.filter(({ landscape }) => landscape);
   const file = new Document({
@@ -48,7 +44,7 @@ export async function officialDocx(
     },
     sections: [
       section(layout, document, false, [
-        ...text(document, layout),
+        ...text(document, body, layout),
         ...portrait.flatMap((attachment) => attachmentPart(attachment, layout, true)),
       ]),
       ...(wide.length === 0
@@ -64,10 +60,6 @@ export async function officialDocx(
     ],
   });
   return finishDocx(await Packer.toBuffer(file), document, layout, stamped);
-}
-
-function fontOf({ fonts }: Layout, font: Font) {
-  return { font: { ascii: fonts.latin, hAnsi: fonts.latin, cs: fonts.latin, eastAsia: fonts[font] } };
 }
 
 /** Styles of table cells, so that thousands of cells need not say theirs. */
@@ -88,66 +80,6 @@ function cellStyles(layout: Layout) {
     style(CELL_STYLES.landscape.body, '横表文字', 'table', sizes.wideTable),
     style(CELL_STYLES.landscape.head, '横表表头', 'heading', sizes.wideTable),
   ];
-}
-
-/** Height of a line of the grid in twips. */
-function linePitch({ page }: Layout): number {
-  return Math.floor(twips(A4.height - page.top - page.bottom) / page.lines);
-}
-
-function section(
-  layout: Layout,
-  { draft }: NoticeDocument,
-  landscape: boolean,
-  children: readonly Paragraph[],
-): ISectionOptions {
-  const { page, sizes } = layout;
-  const footer = twips(page.bottom - page.pageNumberBelow) - sizes.pageNumber * 20;
-  const margin = landscape
-    ? { top: twips(page.left), bottom: twips(page.right), left: twips(page.top), right: twips(page.bottom) }
-    : { top: twips(page.top), bottom: twips(page.bottom), left: twips(page.left), right: twips(page.right) };
-  const head = (): Header =>
-    new Header({ children: [new Paragraph({ text: draft === null ? '' : markerOf('draft') })] });
-  return {
-    properties: {
-      page: {
-        size: {
-          width: twips(A4.width),
-          height: twips(A4.height),
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: { ...margin, header: twips(15), footer: landscape ? twips(15) : Math.max(footer, 0) },
-      },
-      grid: landscape
-        ? { linePitch: linePitch(layout), type: DocumentGridType.LINES }
-        : { linePitch: linePitch(layout), type: DocumentGridType.LINES_AND_CHARS },
-    },
-    headers: { default: head(), even: head() },
-    footers: {
-      default: pageNumber(layout, AlignmentType.RIGHT),
-      even: pageNumber(layout, AlignmentType.LEFT),
-    },
-    children: [...children],
-  };
-}
-
-/** `— 1 —`: odd pages right, even pages left, one character in. */
-function pageNumber(layout: Layout, alignment: 'left' | 'right'): Footer {
-  const indent = layout.sizes.pageNumber * 20;
-  const style = { ...fontOf(layout, 'table'), size: layout.sizes.pageNumber * 2 };
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment,
-        indent: alignment === 'right' ? { right: indent } : { left: indent },
-        children: [
-          new TextRun({ ...style, text: '— ' }),
-          new TextRun({ ...style, children: [PageNumber.CURRENT] }),
-          new TextRun({ ...style, text: ' —' }),
-        ],
-      }),
-    ],
-  });
 }
 
 function line(
@@ -184,17 +116,17 @@ function characters({ sizes }: Layout, n: number): number {
   return n * sizes.body * 20;
 }
 
+/** In lines of the grid like the text: any other height LibreOffice rounds up to two of them. */
 function titleLines(layout: Layout, lines: readonly string[]): Paragraph[] {
-  const pitch = Math.round(layout.sizes.title * 20 * 1.5);
   return lines.map((words) =>
     line(layout, [{ text: words, font: 'title', size: layout.sizes.title }], {
       alignment: AlignmentType.CENTER,
-      spacing: { before: 0, after: 0, line: pitch, lineRule: LineRuleType.EXACT },
+      keepNext: true,
     }),
   );
 }
 
-function text(document: NoticeDocument, layout: Layout): Paragraph[] {
+function text(document: NoticeDocument, body: readonly DrawnBlock[], layout: Layout): Paragraph[] {
   const first = { firstLine: characters(layout, 2) };
   const { draft } = document;
   return [
@@ -206,19 +138,27 @@ function text(document: NoticeDocument, layout: Layout): Paragraph[] {
       : [line(layout, [{ text: `（${draft.mark}）`, font: 'lead' }], { alignment: AlignmentType.CENTER })]),
     line(layout, []),
     line(layout, [{ text: document.addressee }]),
-    ...(draft === null ? [] : [line(layout, [{ text: draft.note, font: 'heading' }], { indent: first })]),
-    ...document.body.flatMap((block) => blockPart(block, layout)),
-    line(layout, []),
+    ...(draft === null
+      ? []
+      : [
+          line(layout, [{ text: draft.note, font: 'heading' }], {
+            indent: first,
+            alignment: AlignmentType.BOTH,
+          }),
+        ]),
+    ...body.flatMap((block, index) => blockPart(block, layout, index === body.length - 1)),
+    line(layout, [], { keepNext: true }),
     ...document.attachments.map(({ title }, index) =>
       line(layout, [{ text: `${index === 0 ? '附件：' : ''}${index + 1}. ${title}` }], {
+        keepNext: true,
         indent:
           index === 0
             ? { left: characters(layout, 6.5), hanging: characters(layout, 4.5) }
             : { left: characters(layout, 6.5), hanging: characters(layout, 1.5) },
       }),
     ),
-    line(layout, []),
-    line(layout, []),
+    line(layout, [], { keepNext: true }),
+    line(layout, [], { keepNext: true }),
     line(layout, [{ text: document.signature }], {
       alignment: AlignmentType.RIGHT,
       indent: { right: characters(layout, 2) },
@@ -231,9 +171,9 @@ function text(document: NoticeDocument, layout: Layout): Paragraph[] {
   ];
 }
 
-function blockPart(block: Block, layout: Layout): Paragraph[] {
-  // The pictures are SVG, which Word before 2019 and WPS do not show.
-  if (block.kind === 'picture') return [];
+/** `last`: the signature never stands on a page without some of the text. */
+function blockPart(block: DrawnBlock, layout: Layout, last: boolean): Paragraph[] {
+  if (block.kind === 'drawn') return picturePart(block, layout);
   const indent = { firstLine: characters(layout, 2) };
   if (block.kind === 'heading') {
     return [
@@ -241,7 +181,8 @@ function blockPart(block: Block, layout: Layout): Paragraph[] {
     ];
   }
   const lead = block.lead === '' ? [] : [{ text: block.lead, font: 'lead' as const }];
-  return [line(layout, [...lead, { text: block.text }], { indent })];
+  const options = { indent, alignment: AlignmentType.BOTH, keepNext: last };
+  return [line(layout, [...lead, { text: block.text }], options)];
 }
 
 function attachmentPart(attachment: Attachment, layout: Layout, pageBreakBefore: boolean): Paragraph[] {
@@ -249,7 +190,10 @@ function attachmentPart(attachment: Attachment, layout: Layout, pageBreakBefore:
     line(layout, [{ text: attachment.label, font: 'heading' }], { pageBreakBefore, outlineLevel: 0 }),
     line(layout, []),
     ...titleLines(layout, [attachment.title]),
-    line(layout, [{ text: attachment.note, size: layout.sizes.note }], {}),
+    line(layout, [{ text: attachment.note, size: layout.sizes.note }], {
+      alignment: AlignmentType.BOTH,
+      keepNext: true,
+    }),
     new Paragraph({
       text: markerOf(attachment.label),
       spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },

@@ -25,16 +25,24 @@ export function* tableXml(
   const styles = landscape ? CELL_STYLES.landscape : CELL_STYLES.upright;
   const run = (text: string): string =>
     text === '' ? '' : `<w:r><w:t xml:space="preserve">${escapeHtml(text)}</w:t></w:r>`;
-  const cell = (at: number, style: string, align: TableColumn['align'], content: string): string => {
+  const cell = (
+    at: number,
+    style: string,
+    align: TableColumn['align'],
+    content: string,
+    margins = '',
+  ): string => {
     const aligned = align === 'left' ? '' : `<w:jc w:val="${align}"/>`;
     const paragraph = `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:snapToGrid w:val="0"/>${aligned}</w:pPr>${content}</w:p>`;
-    return `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${paragraph}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/>${margins}<w:vAlign w:val="center"/></w:tcPr>${paragraph}</w:tc>`;
   };
   const shown = ({ text, href }: Cell): string => {
     const content = run(text);
     return href === undefined ? content : `<w:hyperlink r:id="${links.idOf(href)}">${content}</w:hyperlink>`;
   };
-  const head = columns.map(({ name }, at) => cell(at, styles.head, 'center', run(name))).join('');
+  const head = columns
+    .map(({ name }, at) => cell(at, styles.head, 'center', run(name), HEAD_MARGINS))
+    .join('');
   yield [
     '<w:tbl><w:tblPr>',
     `<w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/><w:jc w:val="center"/>`,
@@ -56,3 +64,6 @@ export function* tableXml(
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
   .join('');
+
+/** Heads need no air at their sides, and may so be as narrow as their words. */
+const HEAD_MARGINS = '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>';

@@ -15,22 +15,22 @@ export interface Attachment extends PaperTable {
 }
 
 const UNIT_COLUMNS: readonly PaperColumn<RankedUnit>[] = [
-  { name: '名次', width: 11, align: 'center', cell: (row) => String(row.rank) },
-  { name: '学校', width: 40, align: 'left', cell: (row) => row.name },
+  { name: '名次', width: 10, align: 'center', cell: (row) => String(row.rank) },
+  { name: '学校', width: 42, align: 'left', cell: (row) => row.name },
   { name: '协会网篇数', width: 13, align: 'center', cell: (row) => String(row.associationCount) },
   { name: '信息网篇数', width: 13, align: 'center', cell: (row) => String(row.informationCount) },
-  { name: '网站积分', width: 11, align: 'center', cell: (row) => printPoints(row.sitePoints) },
-  { name: '附加分', width: 10, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
+  { name: '网站积分', width: 10, align: 'center', cell: (row) => printPoints(row.sitePoints) },
+  { name: '附加分', width: 11, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
   { name: '总积分', width: 11, align: 'center', cell: (row) => printPoints(row.totalPoints) },
   { name: '入围', width: 10, align: 'center', cell: (row) => row.standing },
-  { name: '说明', width: 37, align: 'left', cell: (row) => row.note },
+  { name: '说明', width: 36, align: 'left', cell: (row) => row.note },
 ];
 
 const AUTHOR_COLUMNS: readonly PaperColumn<RankedAuthor>[] = [
-  { name: '名次', width: 11, align: 'center', cell: (row) => String(row.rank) },
+  { name: '名次', width: 10, align: 'center', cell: (row) => String(row.rank) },
   { name: '姓名', width: 17, align: 'center', cell: (row) => row.name },
-  { name: '学校', width: 40, align: 'left', cell: (row) => row.unit.name },
-  { name: '网站积分', width: 12, align: 'center', cell: (row) => printPoints(row.sitePoints) },
+  { name: '学校', width: 42, align: 'left', cell: (row) => row.unit.name },
+  { name: '网站积分', width: 11, align: 'center', cell: (row) => printPoints(row.sitePoints) },
   { name: '附加分', width: 11, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
   { name: '总积分', width: 12, align: 'center', cell: (row) => printPoints(row.totalPoints) },
   { name: '入围', width: 11, align: 'center', cell: (row) => row.standing },
@@ -43,7 +43,7 @@ const LEDGER_COLUMNS: readonly PaperColumn<NumberedEntry>[] = [
   { name: '第一作者', width: 16, align: 'center', cell: ({ entry }) => entry.author },
   { name: '标题', width: 77, align: 'left', cell: ({ entry }) => linked(entry.title, entry.url) },
   { name: '站点', width: 33, align: 'left', cell: ({ entry }) => place(entry.site, entry.column) },
-  { name: '发布日期', width: 21, align: 'center', cell: ({ entry }) => entry.date ?? '' },
+  { name: '发布日期', width: 20, align: 'center', cell: ({ entry }) => entry.date ?? '' },
   {
     name: '类别',
     width: 10,
@@ -53,7 +53,7 @@ const LEDGER_COLUMNS: readonly PaperColumn<NumberedEntry>[] = [
   { name: '条款', width: 11, align: 'center', cell: ({ entry }) => entry.clause },
   {
     name: '其他发布',
-    width: 12,
+    width: 13,
     align: 'center',
     cell: ({ entry }) =>
       entry.copies.length === 0

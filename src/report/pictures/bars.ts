@@ -1,8 +1,12 @@
-import { legend, rect, shade, svg, WIDTH, words } from './svg.ts';
+import { legend, rect, shade, shortened, svg, TEXT, WIDTH, words } from './svg.ts';
 
-const LABELS = 250;
-const VALUES = 110;
-const ROW = 26;
+const GAP = 8;
+const VALUES = 64;
+const ROW = 24;
+const BAR = 16;
+
+/** Names longer than so many characters are cut short: the bars need their half. */
+const LONGEST = 24;
 
 export interface Bar {
   readonly label: string;
@@ -16,16 +20,19 @@ export interface Bar {
 export function barsSvg(label: string, series: readonly string[], bars: readonly Bar[]): string {
   const top = series.length === 0 ? 6 : 34;
   const totals = bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
-  const scale = (WIDTH - LABELS - VALUES) / Math.max(...totals, 1);
-  const rows = bars.flatMap(({ label: name, values, says }, index) => {
+  const names = bars.map((bar) => shortened(bar.label, LONGEST));
+  const left = Math.max(...names.map((name) => name.length), 0) * TEXT + GAP;
+  const scale = (WIDTH - left - VALUES) / Math.max(...totals, 1);
+  const rows = bars.flatMap(({ values, says }, index) => {
     const y = top + index * ROW;
-    let x = LABELS;
+    const baseline = y + ROW / 2 + 5;
+    let x = left;
     const parts = values.map((value, position) => {
-      const part = rect(x, y + 4, value * scale, ROW - 8, shade(position));
+      const part = rect(x, y + (ROW - BAR) / 2, value * scale, BAR, shade(position));
       x += value * scale;
       return part;
     });
-    return [words(LABELS - 8, y + 18, name, 'end'), ...parts, words(x + 6, y + 18, says)];
+    return [words(left - GAP, baseline, names[index] ?? '', 'end'), ...parts, words(x + GAP, baseline, says)];
   });
   return svg(top + bars.length * ROW + 6, label, [...legend(series, 20), ...rows]);
 }

@@ -1,6 +1,6 @@
 import { at, legend, rect, roundUp, shade, svg, WIDTH, words } from './svg.ts';
 
-const LEFT = 60;
+const LEFT = 48;
 const TOP = 44;
 const HEIGHT = 240;
 const FOOT = 34;

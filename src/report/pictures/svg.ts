@@ -3,7 +3,11 @@ import { escapeHtml } from '../html/escape.ts';
 /** Told apart in colour, and in grey when printed. */
 export const SHADES = ['#1f4e79', '#5b9bd5', '#9dc3e6', '#c9c9c9'] as const;
 
-export const WIDTH = 900;
+/** On a page of 156 mm the text below comes to some 8 points, on a screen to that of the notice. */
+export const WIDTH = 720;
+
+/** Height of the text, and width of a Chinese character. */
+export const TEXT = 14;
 
 /** One decimal is finer than any screen: keeps the bytes short and the same everywhere. */
 export function at(value: number): string {
@@ -19,7 +23,7 @@ export function words(
   y: number,
   text: string,
   anchor: 'start' | 'middle' | 'end' = 'start',
-  size = 14,
+  size = TEXT,
 ): string {
   return `<text x="${at(x)}" y="${at(y)}" text-anchor="${anchor}" font-size="${size}" fill="#222">${escapeHtml(text)}</text>`;
 }
@@ -29,13 +33,19 @@ export function svg(height: number, label: string, parts: readonly string[]): st
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${at(height)}" width="100%" role="img" aria-label="${escapeHtml(label)}" font-family="'Noto Sans CJK SC','Microsoft YaHei',SimHei,sans-serif">${parts.join('')}</svg>`;
 }
 
-/** Names of the series, above the picture. */
+/** A name in so many characters. */
+export function shortened(name: string, longest: number): string {
+  const characters = [...name];
+  return characters.length <= longest ? name : `${characters.slice(0, longest - 1).join('')}…`;
+}
+
+/** Names of the series, above the picture: those of all the sites fit in one line. */
 export function legend(names: readonly string[], y: number): string[] {
-  let x = 10;
+  let x = 0;
   return names.flatMap((name, index) => {
     const left = x;
-    x += 30 + name.length * 15 + 20;
-    return [rect(left, y - 12, 14, 14, shade(index)), words(left + 20, y, name)];
+    x += 20 + name.length * TEXT + 14;
+    return [rect(left, y - 12, TEXT, TEXT, shade(index)), words(left + 20, y, name)];
   });
 }
 
