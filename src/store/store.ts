@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import {
   findSnapshot,
+  findSnapshots,
   insertSnapshot,
   outlineSnapshots,
+  PAGE as SNAPSHOT_PAGE,
   snapshotHashes,
   snapshotsAfter,
 } from './queries/archive.ts';
@@ -50,10 +52,23 @@ export function storeOver(connection: Connection, file: string): Store {
     }
   }
 
+  async function* pickSnapshots(ids: readonly number[]): AsyncGenerator<Snapshot> {
+    for (let start = 0; start < ids.length; start += SNAPSHOT_PAGE) {
+      const asked = ids.slice(start, start + SNAPSHOT_PAGE);
+      const found = new Map((await read((db) => findSnapshots(db, asked))).map((one) => [one.id, one]));
+      for (const id of asked) {
+        const snapshot = found.get(id);
+        if (snapshot === undefined) throw new Error(`snapshot ${id} is asked for but not kept`);
+        yield snapshot;
+      }
+    }
+  }
+
   return {
     file,
     putSnapshot: (snapshot) => write((db) => insertSnapshot(db, snapshot)),
     getSnapshot: (id) => read((db) => findSnapshot(db, id)),
+    getSnapshots: pickSnapshots,
     listSnapshots: walkSnapshots,
     snapshotOutlines: () => read(outlineSnapshots),
     snapshotHashes: (ids) => read((db) => snapshotHashes(db, ids)),

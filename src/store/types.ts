@@ -129,6 +129,8 @@ export interface Store {
 
   putSnapshot(snapshot: NewSnapshot): Promise<number>;
   getSnapshot(id: number): Promise<Snapshot | null>;
+  /** The snapshots of these ids, in their order, a few at a time. Throws where one is not kept. */
+  getSnapshots(ids: readonly number[]): AsyncIterable<Snapshot>;
   /** Snapshots in order of id, for export and verification. */
   listSnapshots(purpose?: string): AsyncIterable<Snapshot>;
   /** All snapshots in order of id, without their bytes. */

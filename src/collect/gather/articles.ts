@@ -7,7 +7,7 @@ import { isWithin } from '../../text/civil-date.ts';
 import { ARTICLE } from './cached-shapes.ts';
 import { byColumn, type ColumnPlace } from './columns.ts';
 import { importedRows } from './imported.ts';
-import { readPage } from './page-fields.ts';
+import { pageReader } from './page-fields.ts';
 import { mayBearDateIn } from './reach.ts';
 import { readerVersion } from './reader-version.ts';
 import { remembered } from './remembered.ts';
@@ -93,13 +93,24 @@ async function readPostings(
     store,
     { kind: 'article', version: readerVersion(), shape: ARTICLE },
     archived,
-    async ({ snapshotId, shown }) => readArticle(shown, await readPage(store, shown.site, snapshotId)),
+    (missing) => readArchived(store, missing),
   );
   for (const [index, { posting }] of archived.entries()) {
     const article = read[index];
     if (article !== undefined) articles.set(posting, article);
   }
   return articles;
+}
+
+async function* readArchived(store: Store, archived: readonly Archived[]): AsyncGenerator<Article> {
+  if (archived.length === 0) return;
+  const readPage = await pageReader();
+  let at = 0;
+  for await (const snapshot of store.getSnapshots(archived.map(({ snapshotId }) => snapshotId))) {
+    const shown = archived[at]?.shown;
+    if (shown !== undefined) yield readArticle(shown, readPage(shown.site, snapshot));
+    at += 1;
+  }
 }
 
 /** A posting as its lists show it. */

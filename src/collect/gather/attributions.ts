@@ -23,7 +23,7 @@ export async function attributionsOf(
       shape: ATTRIBUTION,
     },
     input.articles.map((article) => ({ article, key: hashOf(article) })),
-    ({ article }) => attribute(article, names, input.outlets),
+    (missing) => missing.map(({ article }) => attribute(article, names, input.outlets)),
   );
   return new Map(
     input.articles.flatMap((article, index) => {

@@ -14,29 +14,44 @@ export interface Remembered<T> {
 
 /**
  * The value of each key, in order: as it was worked out before, or worked out now and kept. A kept value of another
- * shape counts as absent.
+ * shape counts as absent. `workOut` is given what is missing and yields the values in the same order.
  */
 export async function remembered<T, Key extends { readonly key: string }>(
   store: Store,
   { kind, version, shape }: Remembered<T>,
   wanted: readonly Key[],
-  workOut: (item: Key) => T | Promise<T>,
+  workOut: (missing: readonly Key[]) => Iterable<T> | AsyncIterable<T>,
 ): Promise<T[]> {
   const values: T[] = [];
   for (let start = 0; start < wanted.length; start += BATCH) {
     const batch = wanted.slice(start, start + BATCH);
-    const keys = batch.map(({ key }) => key);
-    const known = await store.recall(kind, version, keys);
+    const kept = await store.recall(
+      kind,
+      version,
+      batch.map(({ key }) => key),
+    );
+    const known = new Map<string, T>();
+    for (const [key, json] of kept) {
+      const value = parseKept(shape, json);
+      if (value !== null) known.set(key, value);
+    }
+    const missing = batch.filter(({ key }) => !known.has(key));
     const fresh = new Map<string, string>();
-    for (const item of batch) {
-      const kept = known.get(item.key);
-      const before = kept === undefined ? null : parseKept(shape, kept);
-      // Fresh values take the same road, so that a value is the same to the byte whether it was kept or not.
-      const value = before ?? shape.parse(await workOut(item));
-      if (before === null) fresh.set(item.key, JSON.stringify(value));
-      values.push(value);
+    let at = 0;
+    for await (const worked of workOut(missing)) {
+      const key = missing[at]?.key ?? '';
+      // Fresh values take the same road as kept ones, so that a value is the same to the byte either way.
+      const value = shape.parse(worked);
+      known.set(key, value);
+      fresh.set(key, JSON.stringify(value));
+      at += 1;
     }
     if (fresh.size > 0) await store.remember(kind, version, fresh);
+    for (const { key } of batch) {
+      const value = known.get(key);
+      if (value === undefined) throw new Error(`nothing was worked out for ${key}`);
+      values.push(value);
+    }
   }
   return values;
 }

@@ -9,7 +9,7 @@ import type { NewSnapshot, Snapshot, SnapshotOutline } from '../types.ts';
 
 const METHODS = ['GET', 'POST'] as const;
 /** Snapshots held in memory at a time while all are walked. */
-const PAGE = 50;
+export const PAGE = 50;
 
 /** Keeps the bytes once per hash, and the fetch beside them. */
 export async function insertSnapshot(db: Kysely<Tables>, snapshot: NewSnapshot): Promise<number> {
@@ -70,6 +70,14 @@ function toSnapshot(row: SnapshotRow): Snapshot {
 export async function findSnapshot(db: Kysely<Tables>, id: number): Promise<Snapshot | null> {
   const row = await selectSnapshots(db).where('snapshot.id', '=', id).executeTakeFirst();
   return row === undefined ? null : toSnapshot(row);
+}
+
+/** The snapshots of some ids, in any order. */
+export async function findSnapshots(
+  db: Kysely<Tables>,
+  ids: readonly number[],
+): Promise<readonly Snapshot[]> {
+  return (await selectSnapshots(db).where('snapshot.id', 'in', ids).execute()).map(toSnapshot);
 }
 
 /** The next snapshots after an id, in order of id; empty at the end. */
