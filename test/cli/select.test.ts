@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -138,6 +146,48 @@ describe('tally select', () => {
     const refused = read('bad', 'jiangsu-gaozhi-2024', 'refused.csv');
     expect(refused.filter(({ 行号 }) => 行号 === '5').map(({ 条款 }) => 条款)).toEqual(['5.4', '5.3', '4.1']);
     for (const row of refused) expect(row['条款内容']).not.toBe('');
+  });
+
+  it('names a cell that cannot be read, refuses nobody for it, and writes the papers: status 2', () => {
+    const file = write('slip.csv', [
+      person('北辰职业技术学院', '江一鸣', { 主要事迹: '', 主要事迹字数: '约一千', 评议名次: '1' }),
+    ]);
+    const done = tallyIn(
+      folder,
+      ...PACK,
+      '--nominations',
+      file,
+      '--members',
+      members,
+      '--absences',
+      absences,
+      '--year',
+      '2024',
+      '--out',
+      'slip',
+    );
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain('slip.csv 第 2 行「主要事迹字数」：应为数字；现为「约一千」');
+    expect(done.stderr).toContain('--year 没有用到');
+    const out = join(folder, 'slip', 'jiangsu-gaozhi-2024');
+    expect(readdirSync(out).toSorted()).toEqual([
+      'checks.csv',
+      'conflicts.csv',
+      'notice.docx',
+      'notice.html',
+      'refused.csv',
+      'shortlist.csv',
+      'summary.json',
+      'valid.csv',
+      'workbook.xlsx',
+    ]);
+    expect(read('slip', 'jiangsu-gaozhi-2024', 'refused.csv')).toEqual([]);
+    expect(read('slip', 'jiangsu-gaozhi-2024', 'shortlist.csv')[0]?.['入围']).toBe('待定');
+    expect(read('slip', 'jiangsu-gaozhi-2024', 'checks.csv').at(-1)).toMatchObject({
+      性质: '填写有误',
+      列: '主要事迹字数',
+      行号: '2',
+    });
   });
 
   it('leaves what nobody can know to people: status 3', () => {

@@ -47,7 +47,7 @@ function judgeCell(pack: Pack, candidate: Candidate, column: Column, find: Find,
     if (column.need === 'key') find(column.name, rule, says);
     else checks.push(check('cell', [row], rule, says, column.name));
   } else if (fact.kind === 'blank') {
-    if (column.need === 'key') find(column.name, rule, '不能为空');
+    if (column.need === 'key') find(column.name, rule, '不能为空；合并的单元格请拆开，逐行填写');
     else if (column.need === 'form' && hasColumn(column.name)) find(column.name, rule, '没有填写，材料不全');
   }
 }
