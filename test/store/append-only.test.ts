@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import type { PublishedFact } from '../../src/model/published.ts';
 import { decisionOf, freshStore, snapshotOf } from './samples.ts';
 
 async function filled() {
@@ -7,8 +8,34 @@ async function filled() {
   await store.appendDecisions([decisionOf('http://a.example.cn/1'), decisionOf('http://a.example.cn/2')]);
   await store.appendReadingAnswers([{ id: 'window', answer: 'calendar', by: '秘书处甲', at: '2025-12-01' }]);
   await store.putSnapshot(snapshotOf('<p>食堂</p>'));
+  await store.addObjection({
+    year: 2025,
+    by: '苟望',
+    unit: '',
+    contact: '',
+    item: '西南石油大学',
+    claim: '少计一篇',
+    evidence: '',
+    at: '2025-12-26',
+  });
+  await store.recordPublication(PUBLISHED);
   return store;
 }
+
+const PUBLISHED: Omit<PublishedFact, 'seq'> = {
+  year: 2025,
+  draft: true,
+  place: '../reports/published/2025-draft',
+  manifest: 'sha256:00',
+  publishedOn: null,
+  by: '巫望宸',
+  program: '0.1.0',
+  corrects: null,
+  units: 3,
+  authors: 4,
+  decisions: 2,
+  objections: 1,
+};
 
 const ACTS = [
   ['update', (table: string, key: string) => `update ${table} set ${key} = ${key}`],
@@ -20,6 +47,8 @@ const TABLES = [
   ['reading_answer', 'seq'],
   ['snapshot', 'id'],
   ['body', 'sha256'],
+  ['objection_case', 'seq'],
+  ['publication', 'seq'],
 ] as const;
 
 describe('the database itself refuses to change what people decided and what was fetched', () => {
@@ -56,6 +85,17 @@ describe('the database itself refuses to change what people decided and what was
     // @ts-expect-error a name that is missing gets past the types only here
     await expect(store.appendDecisions([decisionOf('y'), broken])).rejects.toThrow();
     expect(await store.decisions()).toHaveLength(2);
+  });
+
+  test('publications come back as recorded, year by year, in their order', async () => {
+    const store = await filled();
+    const final = { ...PUBLISHED, draft: false, publishedOn: '2025-12-25', by: null, corrects: 'sha256:00' };
+    await store.recordPublication({ ...PUBLISHED, year: 2024 });
+    await store.recordPublication(final);
+    expect(await store.publications(2025)).toEqual([
+      { seq: 1, ...PUBLISHED },
+      { seq: 3, ...final },
+    ]);
   });
 
   test('reading answers keep their history', async () => {
