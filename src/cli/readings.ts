@@ -6,8 +6,7 @@ import { beijingDate } from '../collect/beijing.ts';
 import { InputError } from '../model/failure.ts';
 import type { Edition } from '../regulation/edition.ts';
 import { editionFor } from '../regulation/index.ts';
-import { wordingOf } from '../regulation/reading.ts';
-import { checkReadings, describeReadings } from '../regulation/readings-file.ts';
+import { answersOf, checkReadings, describeReadings, knows } from '../regulation/readings-file.ts';
 import { openStore } from '../store/open.ts';
 import type { ReadingRecord } from '../store/types.ts';
 import { clockOf, parseYear, repeated, withHome } from './flags.ts';
@@ -101,12 +100,8 @@ interface ListedReading {
 function listReadings(edition: Edition, records: readonly ReadingRecord[]): readonly ListedReading[] {
   const known = new Map(edition.readings.map((reading) => [reading.id, reading]));
   // An answer recorded under another edition's reading is none of this edition's.
-  const own = records.filter(({ id, answer }) => {
-    const reading = known.get(id);
-    return reading !== undefined && wordingOf(reading, answer) !== null;
-  });
-  const answers = Object.fromEntries(own.map(({ id, answer }) => [id, answer]));
-  return describeReadings(edition, answers).map((reading) => ({
+  const own = records.filter((record) => knows(edition, record));
+  return describeReadings(edition, answersOf(edition, records)).map((reading) => ({
     ...reading,
     answers: [
       ...(known.get(reading.id)?.answers ?? []).map(({ id }) => id),

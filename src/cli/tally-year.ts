@@ -40,10 +40,11 @@ export async function readReadings(file: string | null, year: number): Promise<R
   return checkReadings(edition, value, file);
 }
 
-/** Gathers a year and counts it. */
+/** Gathers a year and counts it, under `answers` where they are given in place of a file. */
 export async function tallyYear(
   store: Store,
   inputs: RunInputs,
+  answers: ReadingAnswers | null = null,
 ): Promise<{
   readonly gathered: Gathered;
   readonly result: TallyResult;
@@ -53,7 +54,7 @@ export async function tallyYear(
 }> {
   beUsual();
   const edition = editionFor(inputs.year);
-  const readings = await readReadings(inputs.readingsFile, inputs.year);
+  const readings = answers ?? (await readReadings(inputs.readingsFile, inputs.year));
   const gathered = await gather(store, {
     year: inputs.year,
     membersFile: inputs.members,

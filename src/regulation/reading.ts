@@ -11,6 +11,8 @@ export interface FreeAnswer {
   /** How it is written, e.g. `YYYY-MM-DD..YYYY-MM-DD`. */
   readonly form: string;
   readonly accepts: (answer: string) => boolean;
+  /** Whether it speaks of this tally year: a range of days is one year's. */
+  readonly fits: (answer: string, year: number) => boolean;
   readonly wording: (answer: string) => string;
 }
 

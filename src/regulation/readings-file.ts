@@ -50,6 +50,54 @@ export function checkReadings(edition: Edition, value: unknown, file: string | n
   return Object.fromEntries(answers);
 }
 
+/** An answer as the register holds it. */
+interface RecordedAnswer {
+  readonly id: string;
+  readonly answer: string;
+}
+
+/** Of the answers recorded over the years, in their order, those to this edition's readings; the last word holds. */
+export function answersOf(edition: Edition, recorded: readonly RecordedAnswer[]): ReadingAnswers {
+  return Object.fromEntries(
+    recorded.filter((one) => knows(edition, one)).map(({ id, answer }) => [id, answer]),
+  );
+}
+
+/** Whether a recorded answer is one to a reading of this edition. */
+export function knows(edition: Edition, { id, answer }: RecordedAnswer): boolean {
+  const reading = edition.readings.find((one) => one.id === id);
+  return reading !== undefined && wordingOf(reading, answer) !== null;
+}
+
+/** The same answers. Throws InputError for one that speaks of another year, such as last year's range of days. */
+export function checkYear(edition: Edition, year: number, answers: ReadingAnswers): ReadingAnswers {
+  const [first] = edition.readings.filter((reading) => isOfAnotherYear(reading, year, answers));
+  if (first === undefined) return answers;
+  const plain = first.answers.map(({ id }) => id).join('、');
+  throw InputError.of(
+    'other-year',
+    `口径「${first.id}」的答案 ${answers[first.id] ?? ''} 说的不是 ${year} 年度。请为 ${year} 年度另定（用 --readings 给出，或用 tally readings --set 登记），可答：${plain}，或 ${year} 年度的 ${first.free?.form ?? ''}`,
+  );
+}
+
+/** The answers as they hold for another year: what speaks of particular days of its own gives way to the default. */
+export function forYear(edition: Edition, year: number, answers: ReadingAnswers): ReadingAnswers {
+  const given = edition.readings.filter((reading) => answers[reading.id] !== undefined);
+  return Object.fromEntries(
+    given.map((reading) => [
+      reading.id,
+      isOfAnotherYear(reading, year, answers) ? reading.default : (answers[reading.id] ?? reading.default),
+    ]),
+  );
+}
+
+function isOfAnotherYear(reading: Reading, year: number, answers: ReadingAnswers): boolean {
+  const answer = answers[reading.id];
+  const { answers: fixed, free } = reading;
+  if (answer === undefined || free === null || fixed.some(({ id }) => id === answer)) return false;
+  return free.accepts(answer) && !free.fits(answer, year);
+}
+
 /** Every reading of the edition with its answer: the one given, else the default. Throws InputError as {@link checkReadings}. */
 export function resolveReadings(edition: Edition, given: ReadingAnswers): ReadingAnswers {
   const checked = checkReadings(edition, given);

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/failure.ts';
 import { editionFor } from '../../src/regulation/index.ts';
-import { checkReadings, describeReadings, resolveReadings } from '../../src/regulation/readings-file.ts';
+import {
+  answersOf,
+  checkReadings,
+  checkYear,
+  describeReadings,
+  forYear,
+  resolveReadings,
+} from '../../src/regulation/readings-file.ts';
 import { INVENTED } from './invented-edition.ts';
 
 const edition = editionFor(2025);
@@ -94,5 +101,39 @@ describe('a readings file', () => {
   it('has no answer where none was resolved', () => {
     expect(() => edition.window(2025, {})).toThrow(RangeError);
     expect(() => edition.tiePolicy({ 'tie-on-line': 'lottery' })).toThrow(RangeError);
+  });
+});
+
+describe('a range of days is one year’s', () => {
+  const range = { window: '2024-12-01..2025-11-30', bids: 'no' };
+
+  it.each([
+    [2025, '2024-12-01..2025-11-30', true],
+    [2024, '2024-12-01..2025-11-30', false],
+    [2026, '2024-12-01..2025-11-30', false],
+    [2025, '2025-09-01..2026-08-31', false],
+    [2025, '2025-01-01..2026-01-31', true],
+    [2025, '2024-12-21..2025-01-05', true],
+  ])('%s: %s is taken: %s', (year, window, taken) => {
+    const check = () => checkYear(edition, year, { window });
+    if (taken) expect(check()).toEqual({ window });
+    else expect(check).toThrow(new RegExp(`说的不是 ${year} 年度`));
+  });
+
+  it('gives way to the default where another year is counted beside it', () => {
+    expect(forYear(edition, 2024, range)).toEqual({ window: 'dec20', bids: 'no' });
+    expect(forYear(edition, 2025, range)).toEqual(range);
+    expect(forYear(edition, 2024, { window: 'calendar' })).toEqual({ window: 'calendar' });
+  });
+
+  it('answers recorded for another edition’s readings are none of this one’s', () => {
+    const recorded = [
+      { id: 'author-base', answer: 'all-authors' },
+      { id: 'theory', answer: 'one' },
+      { id: 'bids', answer: 'no' },
+      { id: 'bids', answer: 'yes' },
+    ];
+    expect(answersOf(edition, recorded)).toEqual({ 'author-base': 'all-authors', bids: 'yes' });
+    expect(answersOf(INVENTED, recorded)).toEqual({ theory: 'one', bids: 'yes' });
   });
 });

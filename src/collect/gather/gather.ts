@@ -8,7 +8,7 @@ import type { CollectionGap, ReadingAnswers, TallyInput } from '../../model/resu
 import { SITE_IDS, SITE_NAMES, type SiteId } from '../../model/site.ts';
 import type { Edition } from '../../regulation/edition.ts';
 import { editionFor } from '../../regulation/index.ts';
-import { checkReadings, resolveReadings } from '../../regulation/readings-file.ts';
+import { answersOf, checkReadings, checkYear, resolveReadings } from '../../regulation/readings-file.ts';
 import type { Store } from '../../store/types.ts';
 import { compareText } from '../../text/normalise.ts';
 import { gatherArticles } from './articles.ts';
@@ -38,8 +38,12 @@ export interface Gathered {
 /** Everything that a tally of a year rests on, from the record. Never uses the network. */
 export async function gather(store: Store, options: GatherOptions): Promise<Gathered> {
   const edition = editionFor(options.year);
-  const recorded = Object.fromEntries((await store.readingAnswers()).map(({ id, answer }) => [id, answer]));
-  const readings = checkReadings(edition, { ...recorded, ...options.readings });
+  const recorded = answersOf(edition, await store.readingAnswers());
+  const readings = checkYear(
+    edition,
+    options.year,
+    checkReadings(edition, { ...recorded, ...options.readings }),
+  );
   const registers = await gatherRegisters(store, {
     members: options.membersFile,
     outlets: options.outletsFile,

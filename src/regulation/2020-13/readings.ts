@@ -1,9 +1,10 @@
-import { parseDayRange } from '../day-range.ts';
+import { isRangeOfYear, parseDayRange } from '../day-range.ts';
 import type { FreeAnswer, Reading } from '../reading.ts';
 
 const DAY_RANGE: FreeAnswer = {
   form: 'YYYY-MM-DD..YYYY-MM-DD',
   accepts: (answer) => parseDayRange(answer) !== null,
+  fits: (answer, year) => isRangeOfYear(answer, year),
   wording: (answer) => `以 ${answer.replace('..', ' 至 ')} 为统计年度`,
 };
 
