@@ -49,6 +49,8 @@ export interface Stakes {
   readonly units: readonly string[];
   /** Person keys (code + '+' + name) whose points could change. */
   readonly authors: readonly string[];
+  /** Whether an answer may name anybody: nobody can say whom it would move. */
+  readonly anybody: boolean;
   /** Set when ranking is known: whether some answers to the open questions could change a rank by this one. */
   readonly touchesRank: boolean;
   /** As `touchesRank`: whether they could move a place across a line, or change the number of places. */

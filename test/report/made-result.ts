@@ -56,7 +56,14 @@ export function question(given: Partial<Question> & Pick<Question, 'id'>): Quest
     proposal: '',
     evidence: [],
     candidates: [],
-    stakes: { points: 1, units: [SICAU.code], authors: [], touchesRank: false, touchesLine: false },
+    stakes: {
+      points: 1,
+      units: [SICAU.code],
+      authors: [],
+      anybody: false,
+      touchesRank: false,
+      touchesLine: false,
+    },
     ...given,
   };
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { objectionObject } from '../../report/objection/cases.ts';
 import { openStore } from '../../store/open.ts';
+import { objectionObject } from '../../tally/objection-names.ts';
 import { parseDateFlag, parseYear, withHome } from '../flags.ts';
 import { withJson, withYear } from '../options.ts';
 import { print, printJson } from '../outcome.ts';

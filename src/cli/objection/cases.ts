@@ -1,5 +1,6 @@
-import { type ObjectionCase, objectionCases, objectionObject } from '../../report/objection/cases.ts';
+import { type ObjectionCase, objectionCases } from '../../report/objection/cases.ts';
 import type { Store } from '../../store/types.ts';
+import { objectionObject } from '../../tally/objection-names.ts';
 
 /** The objections of a year, with what became of them. */
 export async function casesOf(store: Store, year: number): Promise<readonly ObjectionCase[]> {
@@ -8,15 +9,5 @@ export async function casesOf(store: Store, year: number): Promise<readonly Obje
 
 /** For the screen. */
 export function printCase({ number, objection, outcome }: ObjectionCase): string {
-  const { by, unit, item, claim, evidence, at } = objection;
-  const result =
-    outcome === null
-      ? '待处理'
-      : `${outcome.upheld ? '成立' : '不成立'}：${outcome.reason}（${outcome.by}，${outcome.at}）`;
-  return [
-    `${objectionObject(number)}　${at}　${unit}${by}`,
-    `  事项：${item}`,
-    `  主张：${claim}${evidence === '' ? '' : `　依据：${evidence}`}`,
-    `  处理：${result}`,
-  ].join('\n');
+  return caseText(number, objection, outcome);
 }

@@ -8,10 +8,11 @@ import { readTable } from '../../collect/import/read-table.ts';
 import type { Table } from '../../collect/import/table/table.ts';
 import type { Decision } from '../../model/decision.ts';
 import { InputError } from '../../model/failure.ts';
-import { type ObjectionCase, objectionObject } from '../../report/objection/cases.ts';
+import type { ObjectionCase } from '../../report/objection/cases.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/types.ts';
 import { buildNameIndex } from '../../tally/names/index.ts';
+import { objectionNumber, objectionObject } from '../../tally/objection-names.ts';
 import { parseDateFlag, withHome } from '../flags.ts';
 import { withJson } from '../options.ts';
 import { print, printJson } from '../outcome.ts';
@@ -118,7 +119,7 @@ async function effectsOf(store: Store, table: Table): Promise<readonly Omit<Deci
 }
 
 async function findCase(store: Store, written: string): Promise<ObjectionCase> {
-  const number = written.replace(/^异议/, '');
+  const number = objectionNumber(written);
   const year = Number(number.slice(0, 4));
   const found = (await casesOf(store, year)).find((candidate) => candidate.number === number);
   if (found === undefined) throw InputError.of('unknown-objection', `没有登记过编号为「${written}」的异议。`);

@@ -62,6 +62,7 @@ export function printStakes(question: Question): string {
   const parts = [`${stakes.points} 分`];
   if (stakes.units.length > 0) parts.push(`涉及 ${stakes.units.length} 个单位`);
   if (stakes.authors.length > 0) parts.push(`涉及 ${stakes.authors.length} 人`);
+  if (stakes.anybody && stakes.units.length === 0) parts.push('可能涉及任何单位');
   if (stakes.touchesRank) parts.push('可能影响名次');
   if (stakes.touchesLine) parts.push('可能影响入围');
   if (!blocksPublishing(question)) parts.push('不影响名次和入围');

@@ -1,7 +1,8 @@
 import type { Decision } from '../../model/decision.ts';
 import type { Objection } from '../../model/objection.ts';
 import type { PublishedFact } from '../../model/published.ts';
-import { type Outcome, objectionCases, objectionObject } from '../objection/cases.ts';
+import { objectionObject } from '../../tally/objection-names.ts';
+import { type Outcome, objectionCases } from '../objection/cases.ts';
 import type { FoundFolder } from './published.ts';
 
 /**

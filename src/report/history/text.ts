@@ -1,7 +1,8 @@
-import { type Outcome, objectionObject } from '../objection/cases.ts';
+import { objectionObject } from '../../tally/objection-names.ts';
+import type { Outcome } from '../objection/cases.ts';
 import { publicationKind } from '../publication/kind.ts';
 import type { YearHistory } from './gather.ts';
-import type { HistoryEntry, ObjectionEntry, PresenceState, PublicationEntry } from './history.ts';
+import type { HistoryEntry, PresenceState, PublicationEntry } from './history.ts';
 import type { FoundFolder } from './published.ts';
 
 const STATES: Readonly<Record<PresenceState, string>> = {
@@ -33,7 +34,7 @@ export function historyText({ year, entries, unregistered }: YearHistory): strin
 
 function entryText(entry: HistoryEntry): string {
   if (entry.type === 'publication') return publicationText(entry);
-  if (entry.type === 'objection') return objectionText(entry);
+  if (entry.type === 'objection') return caseText(entry.number, entry, entry.outcome);
   if (entry.type === 'ruling') return `${objectionObject(entry.number)}　${outcomeText(entry.outcome)}`;
   return `写入决定 ${entry.appended} 条（各年度合计，含对异议的处理）`;
 }
@@ -53,20 +54,6 @@ function publicationText(entry: PublicationEntry): string {
       `有得分的学校 ${entry.units} 所、第一作者 ${entry.authors} 人；当时已记入决定 ${entry.decisions} 条`,
     ].map((line) => `  ${line}`),
   ].join('\n');
-}
-
-function objectionText({ number, at, by, unit, item, claim, evidence, outcome }: ObjectionEntry): string {
-  return [
-    `${objectionObject(number)}　${at} 收到　${unit}${by}`,
-    `  事项：${item}`,
-    `  主张：${claim}${evidence === '' ? '' : `　依据：${evidence}`}`,
-    `  ${outcomeText(outcome)}`,
-  ].join('\n');
-}
-
-function outcomeText(outcome: Outcome | null): string {
-  if (outcome === null) return '处理：待处理';
-  return `处理：${outcome.upheld ? '成立' : '不成立'}：${outcome.reason}（${outcome.by}，${outcome.at}）`;
 }
 
 function unregisteredText(found: readonly FoundFolder[]): string {

@@ -1,5 +1,6 @@
 import type { Decision } from '../../model/decision.ts';
 import type { Objection } from '../../model/objection.ts';
+import { numberedObjections, objectionObject } from '../../tally/objection-names.ts';
 
 /** What became of an objection. */
 export interface Outcome {
@@ -17,11 +18,6 @@ export interface ObjectionCase {
   readonly outcome: Outcome | null;
 }
 
-/** What the decision on an objection names as its 对象. */
-export function objectionObject(number: string): string {
-  return `异议${number}`;
-}
-
 /** The objections of a year with what was decided about them; a later decision supersedes an earlier one. */
 export function objectionCases(
   objections: readonly Objection[],
@@ -33,11 +29,8 @@ export function objectionCases(
     if (kind !== 'objection-upheld' && kind !== 'objection-dismissed') continue;
     outcomes.set(object, { upheld: kind === 'objection-upheld', reason, by, at });
   }
-  return objections
-    .filter((objection) => objection.year === year)
-    .toSorted((a, b) => a.seq - b.seq)
-    .map((objection, index) => {
-      const number = `${year}-${index + 1}`;
-      return { number, objection, outcome: outcomes.get(objectionObject(number)) ?? null };
-    });
+  return numberedObjections(objections, year).map((numbered) => ({
+    ...numbered,
+    outcome: outcomes.get(objectionObject(numbered.number)) ?? null,
+  }));
 }

@@ -9,12 +9,12 @@ export function namedStakes(
   units: readonly string[],
   authors: readonly string[] = [],
 ): Stakes {
-  return { points, units, authors, touchesRank: false, touchesLine: false };
+  return { points, units, authors, anybody: false, touchesRank: false, touchesLine: false };
 }
 
 /** What hangs on a question of which nobody can say whom an answer would move. */
 export function anybodysStakes(points: number, authors: readonly string[] = []): Stakes {
-  return { points, units: [], authors, touchesRank: true, touchesLine: true };
+  return { points, units: [], authors, anybody: true, touchesRank: true, touchesLine: true };
 }
 
 /** Register codes among units, sorted, each once. */

@@ -9,7 +9,7 @@ import { printPoints } from './points.ts';
 import { VERDICTS, WORDING } from './wording.ts';
 
 /** Ties and conditions decide who is in; a rank never changes for them. */
-const OF_STANDING = { points: 0, touchesRank: false, touchesLine: true } as const;
+const OF_STANDING = { points: 0, anybody: false, touchesRank: false, touchesLine: true } as const;
 
 /** Beyond so many ways to fill the places, each candidate is listed once instead of each way. */
 const MOST_WAYS = 12;

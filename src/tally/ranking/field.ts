@@ -134,7 +134,9 @@ function fieldOf(contest: Contest, earnings: Earnings, rules: Rules): Field {
     most: placesOn(quotaRule.rule, most.length),
   };
   const inLeast = new Set(least);
-  const swaying = new Set(places.fewest < places.most ? most.filter((name) => !inLeast.has(name)) : []);
+  // An answer that may name anybody may add anybody to the base: then each name more or less could be the one that counts.
+  const sways = places.fewest < places.most || questions.some(({ stakes }) => stakes.anybody);
+  const swaying = new Set(sways ? most.filter((name) => !inLeast.has(name)) : []);
   const namesOf = (question: Question): readonly string[] => {
     const reach = reaches.get(question.id);
     const moved = [...perhapsOne(question), ...(swings.movedBy.get(question.id) ?? [])];

@@ -26,7 +26,7 @@ export interface RankingInput {
   readonly members: readonly Member[];
   /** Complete. */
   readonly readings: ReadingAnswers;
-  /** Open questions of the count. One that touches rank or line already may move anybody. */
+  /** Open questions of the count. */
   readonly questions: readonly Question[];
   /** Whom each could move, and by how much. */
   readonly reaches: Reaches;
@@ -56,15 +56,22 @@ export function rankAll(edition: Edition, input: RankingInput): RankingOutcome {
     season: edition.selectionSeason(year),
   });
   const contest = { ...input, edition, ledger, schools };
+  const anybodysOpen = input.questions.some(({ stakes }) => stakes.anybody);
   const units = runAward(edition, 'units', unitField(contest, byCompetitor(unitEarnings(ledger))), {
     year,
     readings,
     decided,
+    anybodysOpen,
   });
   const people = byCompetitor(
     authorEarnings(edition, readings, ledger).filter(({ by }) => schools.has(by.unit.code)),
   );
-  const authors = runAward(edition, 'authors', authorField(contest, people), { year, readings, decided });
+  const authors = runAward(edition, 'authors', authorField(contest, people), {
+    year,
+    readings,
+    decided,
+    anybodysOpen,
+  });
   const own = [
     ...units.questions,
     ...authors.questions,
@@ -91,10 +98,12 @@ interface AwardRules {
   readonly year: number;
   readonly readings: ReadingAnswers;
   readonly decided: CandidateDecisions;
+  /** Whether a question is open whose answer may name anybody: then nobody's bounds hold. */
+  readonly anybodysOpen: boolean;
 }
 
 function runAward(edition: Edition, of: 'units' | 'authors', field: Field, rules: AwardRules) {
-  const { year, readings, decided } = rules;
+  const { year, readings, decided, anybodysOpen } = rules;
   const award = edition.awards[of];
   const measure = WORDING.measure[of];
   const { rows, openTie, refused, waiting, unsettled } = rankAward({
@@ -130,8 +139,9 @@ function runAward(edition: Edition, of: 'units' | 'authors', field: Field, rules
     /** Whether an answer to the question could move a place across this award's line. */
     touched: (question: Question): boolean =>
       field.movesPlaces(question) || movedBy(question).some((id) => waiting.has(id)),
-    /** Whether an answer to the question could change a rank of this award. */
-    shifts: (question: Question): boolean => movedBy(question).some((id) => unsettled.has(id)),
+    /** Whether an answer to the question could change a rank of this award, beside what others may be answered. */
+    shifts: (question: Question): boolean =>
+      movedBy(question).some((id) => anybodysOpen || unsettled.has(id)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Amounts } from './earnings.ts';
  * reach: copies, doubtful pairs and joint questions tie texts together, so that an answer about one bears on another.
  */
 export interface Reach {
-  /** The texts, by every address under which a ledger row may name them. */
+  /** The texts, by key. A story has a point by the text that stands for it, and all its copies are of the knot. */
   readonly texts: ReadonlySet<string>;
   /** Member codes of the schools whose they could be. */
   readonly units: readonly string[];

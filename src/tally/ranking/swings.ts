@@ -5,6 +5,7 @@ import { Components } from '../story/components.ts';
 import { type Amounts, amountsOf, type Earning, NO_AMOUNTS } from './earnings.ts';
 import { add, compare, larger, smaller, subtract, ZERO } from './points.ts';
 import type { Reach, Reaches } from './reach.ts';
+import { entryKeys } from './text-key.ts';
 
 /** How far the answers to open questions could move a competitor: amounts to gain and to lose. */
 export interface Swing {
@@ -84,30 +85,20 @@ export function swingsOf(
 
 /** Finds, for a reach, who has earnings from its texts. */
 function withinReach(earnings: Earnings): (reach: Reach) => ReadonlyMap<string, readonly Earning[]> {
-  const byAddress = new Map<string, Earning[]>();
+  const byText = new Map<string, Earning[]>();
   for (const own of earnings.values()) {
     for (const earning of own) {
-      for (const address of addressesOf(earning.entry)) {
-        const known = byAddress.get(address);
-        if (known === undefined) byAddress.set(address, [earning]);
+      for (const key of entryKeys(earning.entry)) {
+        const known = byText.get(key);
+        if (known === undefined) byText.set(key, [earning]);
         else known.push(earning);
       }
     }
   }
   return ({ texts }) => {
-    const found = new Set([...texts].flatMap((address) => byAddress.get(address) ?? []));
+    const found = new Set([...texts].flatMap((key) => byText.get(key) ?? []));
     return Map.groupBy(found, ({ by }) => by.id);
   };
-}
-
-/** Every name of the texts behind an entry. A claim may be handed in without an address. */
-function addressesOf({ url, site, title, copies }: LedgerEntry): readonly string[] {
-  return [url === '' ? unaddressed(site, title) : url, ...copies];
-}
-
-/** What stands for the address of a publication that has none. */
-export function unaddressed(site: string, title: string): string {
-  return `${site}《${title}》`;
 }
 
 /** What is already counted could go; what is not counted yet could come. */

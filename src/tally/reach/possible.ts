@@ -13,13 +13,13 @@ import type { DecidedItem } from '../decision-book.ts';
 import { isTrade, type Prepared } from '../prepare.ts';
 import { possibleAuthors } from '../questions/stakes.ts';
 import { larger, ONE } from '../ranking/points.ts';
-import { unaddressed } from '../ranking/swings.ts';
+import { articleKey, claimKey } from '../ranking/text-key.ts';
 
 /** One text as far as a reach asks of it. */
 export interface ReachText {
   readonly id: string;
-  /** Addresses by which ledger rows may name it. */
-  readonly addresses: readonly string[];
+  /** What a ledger row that stands for it is known by. */
+  readonly key: string;
   readonly outside: boolean;
   readonly onAssociation: boolean;
   readonly unit: UnitVerdict;
@@ -59,7 +59,7 @@ export function textReader(
       );
       return {
         id,
-        addresses: [article.url],
+        key: articleKey(outside ? '附加分' : '网站积分', article.url),
         outside,
         onAssociation: article.site === 'scgxhq',
         unit,
@@ -74,18 +74,19 @@ export function textReader(
     }
     const claimed = prepared.claims.get(id.slice('claim:'.length));
     if (claimed === undefined) throw new Error(`no text ${id}`);
-    const { claim, unit, decided, object } = claimed;
-    const place = claim.place === '' ? unaddressed(claim.outlet, claim.title) : claim.place;
+    const { claim, unit, decided } = claimed;
+    const { outlet: site, title, place } = claim;
+    const date = decided.date ?? claim.date;
     return {
       id,
-      addresses: [place, object, id],
+      key: claimKey({ site, title, url: place, date }),
       outside: true,
       onAssociation: false,
       unit,
       byline: claimByline(claim, prepared.names),
       decided,
       own: true,
-      counts: decided.date ?? claim.date,
+      counts: date,
       live: true,
       ofSomeSchool: true,
       worth: bonus,

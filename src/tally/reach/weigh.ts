@@ -12,7 +12,7 @@ import { type Knot, knotsOf } from './knots.ts';
 import { type Possible, possibleOf, type ReachText, textReader } from './possible.ts';
 
 export interface Weighed {
-  /** As handed in; those of which nobody can say whom they move are marked as touching rank and line. */
+  /** As handed in; marked where an answer may name anybody: these touch rank and line. */
   readonly questions: readonly Question[];
   readonly reaches: Reaches;
 }
@@ -58,6 +58,7 @@ export function weigh(
     }
   }
   const isAnybodys = (question: Question): boolean =>
+    question.stakes.anybody ||
     limited ||
     unknown.has(question.id) ||
     ANSWERED_FREELY.has(question.kind) ||
@@ -65,7 +66,7 @@ export function weigh(
   return {
     questions: questions.map((question) =>
       isAnybodys(question)
-        ? { ...question, stakes: { ...question.stakes, touchesRank: true, touchesLine: true } }
+        ? { ...question, stakes: { ...question.stakes, anybody: true, touchesRank: true, touchesLine: true } }
         : question,
     ),
     reaches,
@@ -111,7 +112,7 @@ function reachOf(knot: Knot, stories: readonly Story[], rules: CountRules, count
   const site = sum(inside);
   const keepsUnit = keepsItsUnit(knot, copies, rules);
   return {
-    texts: new Set(copies.flatMap(({ addresses }) => addresses)),
+    texts: new Set(copies.map(({ key }) => key)),
     units,
     authors: distinct(authors.flatMap(counted.keysOf)),
     credited: distinct(keys(stories.flatMap(({ possible }) => possible.credited)).flatMap(counted.keysOf)),

@@ -66,7 +66,14 @@ describe('slips', () => {
     const open = question({
       id: 'unit-9',
       title: '待核实的稿件',
-      stakes: { points: 1, units: [SICNU.code], authors: [], touchesRank: false, touchesLine: false },
+      stakes: {
+        points: 1,
+        units: [SICNU.code],
+        authors: [],
+        anybody: false,
+        touchesRank: false,
+        touchesLine: false,
+      },
     });
     const files = await slips(
       madeResult({ exclusions: [rejected], questions: [open], trails: [trail('http://h/9', SICNU)] }),

@@ -1,5 +1,5 @@
 import type { Decision } from '../../../src/model/decision.ts';
-import type { LedgerEntry } from '../../../src/model/ledger.ts';
+import { type LedgerEntry, POINT_KINDS } from '../../../src/model/ledger.ts';
 import type { Question, Stakes } from '../../../src/model/question.ts';
 import type { Member } from '../../../src/model/registers.ts';
 import type { ReadingAnswers } from '../../../src/model/result.ts';
@@ -9,6 +9,7 @@ import { resolveReadings } from '../../../src/regulation/readings-file.ts';
 import { type RankingInput, rankAll } from '../../../src/tally/ranking/index.ts';
 import { points, ZERO } from '../../../src/tally/ranking/points.ts';
 import type { Reach, Reaches } from '../../../src/tally/ranking/reach.ts';
+import { articleKey } from '../../../src/tally/ranking/text-key.ts';
 import { member } from '../member.ts';
 
 export { member };
@@ -99,7 +100,15 @@ export function question(
     proposal: '',
     evidence: [],
     candidates: [],
-    stakes: { points: 1, units: [], authors: [], touchesRank: false, touchesLine: false, ...stakes },
+    stakes: {
+      points: 1,
+      units: [],
+      authors: [],
+      anybody: false,
+      touchesRank: false,
+      touchesLine: false,
+      ...stakes,
+    },
     ...more,
   };
 }
@@ -127,7 +136,7 @@ function statedReach(knot: readonly Question[]): Reach {
   const isStory = knot.every(({ kind }) => kind === 'story');
   const most = points(Math.max(...knot.map(({ stakes }) => stakes.points), isStory ? texts.length : 0));
   return {
-    texts: new Set(texts),
+    texts: new Set(POINT_KINDS.flatMap((kind) => texts.map((url) => articleKey(kind, url)))),
     units: all(({ stakes }) => stakes.units),
     authors: all(({ stakes }) => stakes.authors),
     credited: [],
