@@ -4,9 +4,11 @@ import type { NoticeDocument } from '../notice/document.ts';
 import { repack } from '../zip/fixed-times.ts';
 import { draftMarkXml } from './draft-mark.ts';
 import type { Layout } from './layout.ts';
+import { takeOffGrid } from './styles.ts';
 import { tableXml } from './table.ts';
 
 const DOCUMENT = 'word/document.xml';
+const STYLES = 'word/styles.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
@@ -33,6 +35,7 @@ export function finishDocx(
         return attachment === undefined ? null : tableXml(attachment, { idOf });
       });
     }
+    if (name === STYLES) return takeOffGrid(text);
     if (name === RELATIONS) return text.replace('</Relationships>', `${relations(links)}</Relationships>`);
     if (/^word\/header\d+\.xml$/.test(name)) {
       return text.replace(/<w:r>(?:(?!<\/w:r>).)*⟦draft⟧.*?<\/w:r>/s, () => mark);

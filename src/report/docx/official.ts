@@ -8,14 +8,13 @@ import {
   TextRun,
 } from 'docx';
 import type { CivilDate } from '../../model/civil-date.ts';
-import type { Attachment } from '../notice/attachments.ts';
 import type { NoticeDocument } from '../notice/document.ts';
 import { finishDocx, markerOf } from './finish.ts';
 import { type Font, fontOf } from './fonts.ts';
 import { A4, type Layout, linePitch, twips } from './layout.ts';
-import { type DrawnBlock, drawPictures, picturePart } from './picture.ts';
+import { type DrawnAttachment, type DrawnBlock, drawPictures, picturePart } from './picture.ts';
 import { section } from './section.ts';
-import { CELL_STYLES } from './table.ts';
+import { OFF_GRID, paragraphStyles } from './styles.ts';
 
 /**
  * An official document (GB/T 9704-2012) as .docx. `stamped` is the day printed in the file's properties: the clock
@@ -26,9 +25,9 @@ export async function officialDocx(
   layout: Layout,
   stamped: CivilDate,
 ): Promise<Uint8Array> {
-  const body = await drawPictures(document.body, layout);
-  const portrait = document.attachments.filter(({ landscape }) => !landscape);
-  const wide = document.attachments.filter(({ landscape }) => landscape);
+  const { body, attachments } = await drawPictures(document, layout);
+  const portrait = attachments.filter(({ landscape }) => !landscape);
+  const wide = attachments.filter(({ landscape }) => landscape);
   const file = new Document({
     title: document.title.join(''),
     creator: document.signature,
@@ -40,7 +39,7 @@ export async function officialDocx(
           run: { ...fontOf(layout, 'body'), size: layout.sizes.body * 2, language: { eastAsia: 'zh-CN' } },
         },
       },
-      paragraphStyles: cellStyles(layout),
+      paragraphStyles: paragraphStyles(layout),
     },
     sections: [
       section(layout, document, false, [
@@ -60,26 +59,6 @@ export async function officialDocx(
     ],
   });
   return finishDocx(await Packer.toBuffer(file), document, layout, stamped);
-}
-
-/** Styles of table cells, so that thousands of cells need not say theirs. */
-function cellStyles(layout: Layout) {
-  const { sizes } = layout;
-  const style = (id: string, name: string, font: Font, size: number) => ({
-    id,
-    name,
-    run: { ...fontOf(layout, font), size: size * 2 },
-    paragraph: {
-      spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
-      indent: { left: 0, right: 0, firstLine: 0 },
-    },
-  });
-  return [
-    style(CELL_STYLES.upright.body, '表格文字', 'table', sizes.table),
-    style(CELL_STYLES.upright.head, '表头', 'heading', sizes.table),
-    style(CELL_STYLES.landscape.body, '横表文字', 'table', sizes.wideTable),
-    style(CELL_STYLES.landscape.head, '横表表头', 'heading', sizes.wideTable),
-  ];
 }
 
 function line(
@@ -116,12 +95,14 @@ function characters({ sizes }: Layout, n: number): number {
   return n * sizes.body * 20;
 }
 
-/** In lines of the grid like the text: any other height LibreOffice rounds up to two of them. */
 function titleLines(layout: Layout, lines: readonly string[]): Paragraph[] {
+  const pitch = Math.round(layout.sizes.title * 20 * 1.5);
   return lines.map((words) =>
     line(layout, [{ text: words, font: 'title', size: layout.sizes.title }], {
+      style: OFF_GRID,
       alignment: AlignmentType.CENTER,
       keepNext: true,
+      spacing: { before: 0, after: 0, line: pitch, lineRule: LineRuleType.EXACT },
     }),
   );
 }
@@ -185,7 +166,7 @@ function blockPart(block: DrawnBlock, layout: Layout, last: boolean): Paragraph[
   return [line(layout, [...lead, { text: block.text }], options)];
 }
 
-function attachmentPart(attachment: Attachment, layout: Layout, pageBreakBefore: boolean): Paragraph[] {
+function attachmentPart(attachment: DrawnAttachment, layout: Layout, pageBreakBefore: boolean): Paragraph[] {
   return [
     line(layout, [{ text: attachment.label, font: 'heading' }], { pageBreakBefore, outlineLevel: 0 }),
     line(layout, []),
@@ -194,6 +175,7 @@ function attachmentPart(attachment: Attachment, layout: Layout, pageBreakBefore:
       alignment: AlignmentType.BOTH,
       keepNext: true,
     }),
+    ...(attachment.picture === undefined ? [] : picturePart(attachment.picture, layout)),
     new Paragraph({
       text: markerOf(attachment.label),
       spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },

@@ -1,13 +1,15 @@
 import { AlignmentType, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
-import type { Block } from '../notice/document.ts';
+import type { Attachment } from '../notice/attachments.ts';
+import type { CaptionedPicture } from '../notice/captioned-picture.ts';
+import type { Block, NoticeDocument } from '../notice/document.ts';
 import { drawPng, type Png } from '../pictures/png.ts';
-import { fontOf } from './fonts.ts';
 import { inches, type Layout, pixels, textWidth } from './layout.ts';
+import { OFF_GRID } from './styles.ts';
 
 /** Fine enough for print, and a whole notice stays small enough to mail. */
 const DOTS_PER_INCH = 200;
 
-export interface DrawnPicture {
+interface DrawnPicture {
   readonly kind: 'drawn';
   readonly png: Png;
   readonly caption: string;
@@ -16,19 +18,30 @@ export interface DrawnPicture {
 }
 
 export type DrawnBlock = Exclude<Block, { readonly kind: 'picture' }> | DrawnPicture;
+export type DrawnAttachment = Omit<Attachment, 'picture'> & { readonly picture?: DrawnPicture };
 
-/** A text with its pictures drawn for the width of the page: Word before 2019 and WPS do not show SVG. */
-export async function drawPictures(body: readonly Block[], layout: Layout): Promise<DrawnBlock[]> {
+/** What of a document holds pictures, with these drawn. */
+export interface DrawnParts {
+  readonly body: readonly DrawnBlock[];
+  readonly attachments: readonly DrawnAttachment[];
+}
+
+/** Draws the pictures for the width of the page: Word before 2019 and WPS do not show SVG. */
+export async function drawPictures(document: NoticeDocument, layout: Layout): Promise<DrawnParts> {
   const dots = Math.round(inches(textWidth(layout)) * DOTS_PER_INCH);
-  const drawn: DrawnBlock[] = [];
-  for (const [index, block] of body.entries()) {
-    drawn.push(
-      block.kind === 'picture'
-        ? { kind: 'drawn', png: await drawPng(block.svg, dots), caption: block.caption, id: index + 1 }
-        : block,
-    );
+  let id = 0;
+  const drawn = async ({ svg, caption }: CaptionedPicture): Promise<DrawnPicture> => {
+    id += 1;
+    return { kind: 'drawn', id, caption, png: await drawPng(svg, dots) };
+  };
+  const body: DrawnBlock[] = [];
+  for (const block of document.body) body.push(block.kind === 'picture' ? await drawn(block) : block);
+  const attachments: DrawnAttachment[] = [];
+  for (const attachment of document.attachments) {
+    const { picture, ...rest } = attachment;
+    attachments.push(picture === undefined ? rest : { ...rest, picture: await drawn(picture) });
   }
-  return drawn;
+  return { body, attachments };
 }
 
 /** A picture across the whole text and its caption below, never parted. */
@@ -36,6 +49,7 @@ export function picturePart({ png, caption, id }: DrawnPicture, layout: Layout):
   const width = pixels(textWidth(layout));
   return [
     new Paragraph({
+      style: OFF_GRID,
       alignment: AlignmentType.CENTER,
       keepNext: true,
       // A line of fixed height would cut the picture off.
@@ -50,9 +64,10 @@ export function picturePart({ png, caption, id }: DrawnPicture, layout: Layout):
       ],
     }),
     new Paragraph({
+      style: OFF_GRID,
       alignment: AlignmentType.CENTER,
       spacing: { before: 0, after: 160, line: 240, lineRule: LineRuleType.AUTO },
-      children: [new TextRun({ ...fontOf(layout, 'body'), size: layout.sizes.note * 2, text: caption })],
+      children: [new TextRun(caption)],
     }),
   ];
 }

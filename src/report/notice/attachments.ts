@@ -5,6 +5,7 @@ import type { NumberedEntry } from '../csv/items.ts';
 import { linked, type PaperColumn, type PaperTable, paperTable, webAddress } from '../paper/table.ts';
 import { printPoints } from '../points.ts';
 import { standingIn } from '../standing.ts';
+import { type CaptionedPicture, captioned } from './captioned-picture.ts';
 import type { NoticeWording } from './wording.ts';
 
 export interface Attachment extends PaperTable {
@@ -12,6 +13,8 @@ export interface Attachment extends PaperTable {
   readonly title: string;
   readonly note: string;
   readonly landscape: boolean;
+  /** Above the table. */
+  readonly picture?: CaptionedPicture;
 }
 
 const UNIT_COLUMNS: readonly PaperColumn<RankedUnit>[] = [
@@ -98,7 +101,7 @@ export function attachmentsOf(
   }));
   const attachment = <Row>(
     label: string,
-    { title, note }: { readonly title: string; readonly note: string },
+    { title, note, picture }: NoticeWording['attachments']['units'],
     landscape: boolean,
     columns: readonly PaperColumn<Row>[],
     rows: readonly Row[],
@@ -107,6 +110,7 @@ export function attachmentsOf(
     title: fill(title),
     note: fill(note),
     landscape,
+    ...(picture === undefined ? {} : { picture: captioned(picture, result, fill) }),
     ...paperTable(columns, rows),
   });
   return [

@@ -1,8 +1,8 @@
 import type { TallyResult } from '../../model/result.ts';
 import { BLANK_DATE, printDate } from '../dates/print.ts';
 import type { NoticeSettings } from '../papers.ts';
-import { picture } from '../pictures/pictures.ts';
 import { type Attachment, attachmentsOf } from './attachments.ts';
+import { type CaptionedPicture, captioned } from './captioned-picture.ts';
 import { noticeFacts, readingSentences } from './facts.ts';
 import { fillIn } from './fill.ts';
 import { openItems } from './open-items.ts';
@@ -12,8 +12,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   /** `lead` is the 楷体 opening of the paragraph (（一）…); '' where there is none. */
   | { readonly kind: 'paragraph'; readonly lead: string; readonly text: string }
-  /** SVG; shown where the paper can show it (html). */
-  | { readonly kind: 'picture'; readonly svg: string; readonly caption: string };
+  | ({ readonly kind: 'picture' } & CaptionedPicture);
 
 /** The notice in full, whatever it is written as. */
 export interface NoticeDocument {
@@ -48,8 +47,7 @@ export function composeNotice(result: TallyResult, settings: NoticeSettings): No
         return items === null ? [] : [{ kind: 'paragraph', ...items }];
       }
       if ('picture' in block) {
-        const caption = fill(block.caption);
-        return [{ kind: 'picture', svg: picture(block.picture, result, caption), caption }];
+        return [{ kind: 'picture', ...captioned(block, result, fill) }];
       }
       const lead = block.subheading === undefined ? '' : fill(block.subheading);
       return [{ kind: 'paragraph', lead, text: fill(block.text) }];

@@ -2,6 +2,7 @@ import { escapeHtml } from '../html/escape.ts';
 import { FONTS } from '../html/fonts.ts';
 import { tableHtml } from '../html/table.ts';
 import type { Attachment } from './attachments.ts';
+import type { CaptionedPicture } from './captioned-picture.ts';
 import type { Block, NoticeDocument } from './document.ts';
 
 /** What a CMS may drop without harm: paper size, repeated table heads, page breaks between attachments. */
@@ -58,20 +59,25 @@ function block(part: Block): string {
     return `<h2 style="margin:18px 0 6px;text-indent:2em;font-weight:normal;font-size:18px;line-height:1.8;font-family:${FONTS.heading}">${escapeHtml(part.text)}</h2>`;
   }
   if (part.kind === 'picture') {
-    return `<figure style="margin:16px 0;break-inside:avoid">${part.svg}<figcaption style="text-align:center;font-size:14px;font-family:${FONTS.body}">${escapeHtml(part.caption)}</figcaption></figure>`;
+    return figure(part);
   }
   const lead =
     part.lead === '' ? '' : `<span style="font-family:${FONTS.lead}">${escapeHtml(part.lead)}</span>`;
   return `<p style="${PARAGRAPH}">${lead}${escapeHtml(part.text)}</p>`;
 }
 
+function figure({ svg, caption }: CaptionedPicture): string {
+  return `<figure style="margin:16px 0;break-inside:avoid">${svg}<figcaption style="text-align:center;font-size:14px;font-family:${FONTS.body}">${escapeHtml(caption)}</figcaption></figure>`;
+}
+
 function attachment(part: Attachment, index: number): string {
-  const { label, title, note, landscape } = part;
+  const { label, title, note, landscape, picture } = part;
   return [
     `<section id="attachment-${index + 1}" class="sheet${landscape ? ' wide' : ''}" style="margin:56px 0 0">`,
     `<p style="margin:0;font-family:${FONTS.heading}">${escapeHtml(label)}</p>`,
     `<h2 style="margin:16px 0 8px;text-align:center;font-weight:normal;font-size:24px;font-family:${FONTS.title}">${escapeHtml(title)}</h2>`,
     `<p style="margin:0 0 10px;font-size:15px;line-height:1.6;font-family:${FONTS.body}">${escapeHtml(note)}</p>`,
+    ...(picture === undefined ? [] : [figure(picture)]),
     tableHtml(part),
     '</section>',
   ].join('\n');

@@ -5,13 +5,16 @@ import { parseDataFile } from '../paper/data-file.ts';
 import { PICTURES } from '../pictures/pictures.ts';
 import { OPEN_ITEMS } from './open-items.ts';
 
-const ATTACHMENT = z.strictObject({ title: z.string(), note: z.string() });
+const PICTURE = z.strictObject({ picture: z.enum(PICTURES), caption: z.string() });
+
+/** `picture` stands above the table. */
+const ATTACHMENT = z.strictObject({ title: z.string(), note: z.string(), picture: PICTURE.optional() });
 
 const BLOCK = z.union([
   z.strictObject({ heading: z.string() }),
   z.strictObject({ readings: z.string(), changed: z.string() }),
   OPEN_ITEMS,
-  z.strictObject({ picture: z.enum(PICTURES), caption: z.string() }),
+  PICTURE,
   z.strictObject({ subheading: z.string().optional(), text: z.string() }),
 ]);
 
@@ -47,6 +50,7 @@ const WORDING = z.strictObject({
 });
 
 export type NoticeWording = z.infer<typeof WORDING>;
+export type PictureWording = z.infer<typeof PICTURE>;
 
 /** Reads the wording file. Throws InputError naming every place that is not as it should be. */
 export function parseWording(text: string, file: string): NoticeWording {

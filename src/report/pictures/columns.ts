@@ -2,7 +2,7 @@ import { at, legend, rect, roundUp, shade, svg, WIDTH, words } from './svg.ts';
 
 const LEFT = 48;
 const TOP = 44;
-const HEIGHT = 240;
+const HEIGHT = 170;
 const FOOT = 34;
 const LINES = 4;
 
