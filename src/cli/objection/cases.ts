@@ -1,6 +1,6 @@
+import { caseText } from '../../report/objection/case-text.ts';
 import { type ObjectionCase, objectionCases } from '../../report/objection/cases.ts';
 import type { Store } from '../../store/types.ts';
-import { objectionObject } from '../../tally/objection-names.ts';
 
 /** The objections of a year, with what became of them. */
 export async function casesOf(store: Store, year: number): Promise<readonly ObjectionCase[]> {

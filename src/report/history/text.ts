@@ -1,5 +1,5 @@
 import { objectionObject } from '../../tally/objection-names.ts';
-import type { Outcome } from '../objection/cases.ts';
+import { caseText, outcomeText } from '../objection/case-text.ts';
 import { publicationKind } from '../publication/kind.ts';
 import type { YearHistory } from './gather.ts';
 import type { HistoryEntry, PresenceState, PublicationEntry } from './history.ts';
