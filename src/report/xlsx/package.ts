@@ -61,5 +61,15 @@ function workbookXml(numbered: readonly { readonly sheet: Sheet; readonly id: nu
   const sheets = numbered
     .map(({ sheet, id }) => `<sheet name="${escapeHtml(sheet.name)}" sheetId="${id}" r:id="rId${id}"/>`)
     .join('');
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets}</sheets><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
+  const heads = numbered.flatMap(({ sheet, id }) =>
+    sheet.frozenRows === 0 ? [] : [printedHead(sheet, id - 1)],
+  );
+  const names = heads.length === 0 ? '' : `<definedNames>${heads.join('')}</definedNames>`;
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets}</sheets>${names}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
+}
+
+/** The rows that stay in sight on the screen stand on every printed page too. */
+function printedHead({ name, frozenRows }: Sheet, index: number): string {
+  const quoted = escapeHtml(`'${name.replaceAll("'", "''")}'!$1:$${frozenRows}`);
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}</definedName>`;
 }

@@ -32,17 +32,20 @@ const LONGEST = 32_767;
 const CUT = '…（过长，全文见 CSV）';
 
 const EPOCH = '1899-12-30';
-const WIDTHS = { least: 6, most: 60, sampled: 2_000 } as const;
+/** In half-width characters; a sheet of more than `legible`, printed on the width of one page, could not be read. */
+const WIDTHS = { least: 6, most: 60, sampled: 2_000, legible: 200 } as const;
 
 /** One worksheet part, in pieces: a year of 100,000 rows is never one string. */
 export function* sheetXml({ rows, frozenRows, filtered }: Sheet): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+  const widths = columnWidths(rows);
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  if (width <= WIDTHS.legible) yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   if (frozenRows > 0) {
     yield `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
   }
-  const widths = columnWidths(rows);
   if (widths.length > 0) {
-    yield `<cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
+    yield `<cols>${widths.map((own, at) => `<col min="${at + 1}" max="${at + 1}" width="${own}" customWidth="1"/>`).join('')}</cols>`;
   }
   yield '<sheetData>';
   const names = widths.map((_, at) => columnName(at));

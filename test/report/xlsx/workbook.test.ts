@@ -43,6 +43,17 @@ describe('workbook.xlsx', () => {
     }
   });
 
+  it('heads stand on every printed page, and a table that can be read so is printed on the width of one', () => {
+    const bytes = workbook(madeResult());
+    const book = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array());
+    const index = NAMES.indexOf(SHEETS.units);
+    expect(book).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">&#39;${SHEETS.units}&#39;!$1:$1</definedName>`,
+    );
+    expect(sheetXml(bytes, SHEETS.units)).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(sheetXml(bytes, SHEETS.ledger)).not.toContain('fitToPage="1"');
+  });
+
   it('no text is ever a formula, none breaks the file, no number of a person goes out', () => {
     const title = '=HYPERLINK("http://h")\t一\n二\u0001<b>13812345678';
     const xml = sheetXml(
