@@ -1,4 +1,5 @@
 import type { Byline } from '../../model/byline.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { UnitRef, UnitVerdict } from '../../model/verdict.ts';
 import { compact } from '../../text/normalise.ts';
 import type { Credit } from '../credit.ts';
@@ -46,16 +47,25 @@ export function earnersOf(
   }
   const byKey = new Map(signers.map((ref) => [unitKey(ref), ref]));
   const earning = rules.edition.earningUnits([...byKey.keys()], home, rules.readings);
+  const evidence = [...unit.evidence, ...sharedBy(earning.flatMap((key) => byKey.get(key)?.name ?? []))];
   const [first, ...more] = earning.flatMap((key): Earner[] => {
     const ref = byKey.get(key);
     if (ref === undefined) return [];
     const own = home === null || home === key;
     return [
-      { unit: { ...unit, unit: ref, candidates: [] }, credit: own ? credit : { ...credit, ...NOT_HERE } },
+      {
+        unit: { ...unit, unit: ref, candidates: [], evidence },
+        credit: own ? credit : { ...credit, ...NOT_HERE },
+      },
     ];
   });
   if (first === undefined) throw new Error(`edition ${rules.edition.id}: no unit earns a joint text`);
   return [first, ...more];
+}
+
+/** Said in every row of a text that earns several points: its address stands in the ledger once for each. */
+function sharedBy(names: readonly string[]): readonly Evidence[] {
+  return names.length < 2 ? [] : [{ where: '联合署名', quote: names.join('、'), shows: '按口径各记一次' }];
 }
 
 /** Key of the first author's unit among the signers; null without a first author. */

@@ -61,6 +61,35 @@ describe('一篇稿件，两校联合署名（口径 joint）', () => {
     );
   });
 
+  it('has a row a point: an address stands in the ledger once for each school, or in excluded.csv, never in both', () => {
+    const articles = [
+      posting('x1', TITLE, BOTH),
+      posting('x3', '西华大学澡堂改造完工', ['西华大学后勤处 沈小禾']),
+    ];
+    const single = count(articles);
+    const each = count(articles, { joint: 'each' });
+    const rows = (result: typeof each, address: string) => [
+      result.ledger.filter(({ url }) => url === address).map(({ unit }) => unit.name),
+      result.exclusions.filter(({ url }) => url === address).length,
+    ];
+    for (const { url } of articles) {
+      const [schools, out] = rows(single, url);
+      expect([schools, out]).toEqual([[expect.any(String)], 0]);
+    }
+    expect(rows(each, articles[0]?.url ?? '')).toEqual([['西昌学院', '绵阳师范学院'], 0]);
+    expect(rows(each, articles[1]?.url ?? '')).toEqual([['西华大学'], 0]);
+    for (const { evidence } of each.ledger.filter(({ url }) => url === articles[0]?.url)) {
+      expect(evidence).toContainEqual({
+        where: '联合署名',
+        quote: '绵阳师范学院、西昌学院',
+        shows: '按口径各记一次',
+      });
+    }
+    expect(each.funnel).toMatchObject({ collected: 2, stories: 2, ofMembers: 2, sitePoints: 3 });
+    const total = each.unitRanking.reduce((sum, { sitePoints }) => sum + sitePoints.num / sitePoints.den, 0);
+    expect(total).toBe(each.ledger.length);
+  });
+
   it('without an author goes to the first named, or to each', () => {
     const unsigned = [posting('x1', TITLE, ['绵阳师范学院后勤处', '西昌学院后勤处'])];
     expect(points(count(unsigned))).toEqual([expect.stringMatching(/^绵阳师范学院:/)]);
