@@ -85,6 +85,21 @@ describe('the readings', () => {
     }
   });
 
+  it('stand in the Chinese manual, each with its default and its other answers', () => {
+    const manual = readFileSync(new URL('../../README.zh-CN.md', import.meta.url), 'utf8');
+    const rows = new Map(
+      [...manual.matchAll(/^\| `([\w-]+)` \|([^|]*)\|([^|]*)\|([^|]*)\|$/gm)].map(
+        ([, id = '', , first = '', others = '']) => [id, { first, others }],
+      ),
+    );
+    for (const { id, default: taken, answers } of edition.readings) {
+      expect(rows.get(id)?.first).toContain(`\`${taken}\``);
+      for (const answer of answers.filter((one) => one.id !== taken)) {
+        expect(rows.get(id)?.others).toContain(`\`${answer.id}\``);
+      }
+    }
+  });
+
   it('have the defaults and answers that the association was told of', () => {
     const table = edition.readings.map(({ id, default: first, answers }) => [
       id,

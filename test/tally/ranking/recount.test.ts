@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../src/model/ledger.ts';
+import type { Member } from '../../../src/model/registers.ts';
+import { LEDGER_COLUMNS } from '../../../src/report/csv/items.ts';
+import { writeCsv } from '../../../src/report/csv/write.ts';
 import { bonus, entry, member, onInformationSite, rank, times } from './samples.ts';
 
 /** mulberry32: small, seeded, good enough to draw cases. */
@@ -22,22 +25,43 @@ function draw(roll: (sides: number) => number): LedgerEntry[] {
     // The lower of two throws: a few schools with much, many with little.
     const school = MEMBERS[Math.min(roll(schools), roll(schools))];
     if (school === undefined) throw new Error('no such school');
-    const make = [entry, entry, onInformationSite, bonus][roll(4)] ?? entry;
-    return make(school, NAMES[roll(NAMES.length)] ?? '');
+    const author = NAMES[roll(NAMES.length)] ?? '';
+    const make = [entry, entry, elsewhere, elsewhereWithCopy, bonus][roll(5)] ?? entry;
+    return make(school, author);
   });
 }
 
-/** What an office would do on paper: tally marks by name, then compare everybody with everybody. */
-function recount(ledger: readonly LedgerEntry[], ofPeople: boolean, bonusFirst: boolean) {
+const INFORMATION = { site: '四川学校后勤与产业信息网', column: '高校后勤动态信息' } as const;
+
+function elsewhere(school: Member, author: string): LedgerEntry {
+  return onInformationSite(school, author, INFORMATION);
+}
+
+/** Counted by the information site's copy, but published on the association site as well. */
+function elsewhereWithCopy(school: Member, author: string): LedgerEntry {
+  const copies = ['http://www.scgxhq.com/p/0/?StId=st_app_news_i_x1'];
+  return onInformationSite(school, author, { ...INFORMATION, copies, onAssociation: true });
+}
+
+/** What an office would do on paper with ledger.csv and nothing else: tally marks, then everybody with everybody. */
+function recount(csv: string, ofPeople: boolean, bonusFirst: boolean) {
   const marks = new Map<string, [number, number]>();
   const base = new Set<string>();
-  for (const row of ledger) {
-    if (ofPeople && row.author === '') continue;
-    const who = ofPeople ? `${row.unit.name}+${row.author}` : row.unit.name;
+  const [heads = [], ...rows] = csv
+    .slice(1)
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  for (const row of rows) {
+    const cell = (name: string) => row[heads.indexOf(name)] ?? '';
+    if (ofPeople && cell('第一作者') === '') continue;
+    const who = ofPeople ? `${cell('单位')}+${cell('第一作者')}` : cell('单位');
     const mark = marks.get(who) ?? [0, 0];
-    mark[row.kind === '网站积分' ? 0 : 1] += 1;
+    const onSites = cell('类别') === '网站积分';
+    mark[onSites ? 0 : 1] += Number(cell('分值'));
     marks.set(who, mark);
-    if (row.kind === '网站积分' && row.onAssociation) base.add(who);
+    const there = cell('站点') === '四川省高校后勤协会网' || cell('归并网址').includes('scgxhq.com');
+    if (onSites && there) base.add(who);
   }
   const places = Math.floor(base.size / (ofPeople ? 10 : 5));
   // One number that orders as the regulation does: no count here reaches a thousand.
@@ -53,7 +77,7 @@ function recount(ledger: readonly LedgerEntry[], ofPeople: boolean, bonusFirst: 
   return { lines: lines.toSorted(), places, base: base.size };
 }
 
-it('agrees with a recount on paper in 10,000 cases', () => {
+it('agrees with a recount of ledger.csv on paper in 10,000 cases', () => {
   const wrong: number[] = [];
   for (let seed = 1; seed <= 10_000; seed += 1) {
     const roll = dice(seed);
@@ -64,8 +88,12 @@ it('agrees with a recount on paper in 10,000 cases', () => {
       ledger,
       readings: { 'unit-rank': bonusFirst ? 'total' : 'site' },
     });
-    const units = recount(ledger, false, bonusFirst);
-    const people = recount(ledger, true, bonusFirst);
+    const csv = writeCsv(
+      LEDGER_COLUMNS,
+      ledger.map((row, index) => ({ number: index + 1, entry: row })),
+    );
+    const units = recount(csv, false, bonusFirst);
+    const people = recount(csv, true, bonusFirst);
     const unitLines = outcome.unitRanking.map(
       (row) =>
         `${row.name} ${row.rank} ${row.tied} ${row.sitePoints.num} ${row.bonusPoints.num} ${row.standing}`,
