@@ -16,7 +16,7 @@ export function tableHtml({ columns, rows }: PaperTable): string {
 function headCell(columns: readonly TableColumn[]): (column: TableColumn) => string {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   return ({ name, width }) =>
-    `<th width="${Math.round((width * 100) / total)}%" style="font-weight:bold">${escapeHtml(name)}</th>`;
+    `<th width="${Math.round((width * 100) / total)}%" style="padding:4px 0;font-weight:bold">${escapeHtml(name)}</th>`;
 }
 
 function bodyCell(cell: Cell, column: TableColumn | undefined): string {

@@ -20,21 +20,21 @@ export interface Attachment extends PaperTable {
 const UNIT_COLUMNS: readonly PaperColumn<RankedUnit>[] = [
   { name: '名次', width: 10, align: 'center', cell: (row) => String(row.rank) },
   { name: '学校', width: 42, align: 'left', cell: (row) => row.name },
-  { name: '协会网篇数', width: 13, align: 'center', cell: (row) => String(row.associationCount) },
-  { name: '信息网篇数', width: 13, align: 'center', cell: (row) => String(row.informationCount) },
+  { name: '协会网篇数', width: 12.5, align: 'center', cell: (row) => String(row.associationCount) },
+  { name: '信息网篇数', width: 12.5, align: 'center', cell: (row) => String(row.informationCount) },
   { name: '网站积分', width: 10, align: 'center', cell: (row) => printPoints(row.sitePoints) },
-  { name: '附加分', width: 11, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
-  { name: '总积分', width: 11, align: 'center', cell: (row) => printPoints(row.totalPoints) },
+  { name: '附加分', width: 11.5, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
+  { name: '总积分', width: 11.5, align: 'center', cell: (row) => printPoints(row.totalPoints) },
   { name: '入围', width: 10, align: 'center', cell: (row) => row.standing },
   { name: '说明', width: 36, align: 'left', cell: (row) => row.note },
 ];
 
 const AUTHOR_COLUMNS: readonly PaperColumn<RankedAuthor>[] = [
   { name: '名次', width: 10, align: 'center', cell: (row) => String(row.rank) },
-  { name: '姓名', width: 17, align: 'center', cell: (row) => row.name },
+  { name: '姓名', width: 16.5, align: 'center', cell: (row) => row.name },
   { name: '学校', width: 42, align: 'left', cell: (row) => row.unit.name },
   { name: '网站积分', width: 11, align: 'center', cell: (row) => printPoints(row.sitePoints) },
-  { name: '附加分', width: 11, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
+  { name: '附加分', width: 11.5, align: 'center', cell: (row) => printPoints(row.bonusPoints) },
   { name: '总积分', width: 12, align: 'center', cell: (row) => printPoints(row.totalPoints) },
   { name: '入围', width: 11, align: 'center', cell: (row) => row.standing },
   { name: '说明', width: 42, align: 'left', cell: (row) => row.note },

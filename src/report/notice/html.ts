@@ -5,11 +5,19 @@ import type { Attachment } from './attachments.ts';
 import type { CaptionedPicture } from './captioned-picture.ts';
 import type { Block, NoticeDocument } from './document.ts';
 
-/** What a CMS may drop without harm: paper size, repeated table heads, page breaks between attachments. */
+const NUMBER = `{content:"— " counter(page) " —";font:14pt ${FONTS.table};padding:0 14pt}`;
+
+/**
+ * What a CMS may drop without harm: paper size and page numbers as in the Word file, tables in smaller type, page
+ * breaks between attachments.
+ */
 const PRINT_STYLE = [
   '@page{size:A4;margin:37mm 26mm 35mm 28mm}',
-  '@page wide{size:A4 landscape;margin:28mm 35mm 26mm 37mm}',
+  '@page wide{size:A4 landscape;margin:28mm 37mm 26mm 35mm}',
+  `@page :right{@bottom-right${NUMBER}}`,
+  `@page :left{@bottom-left${NUMBER}}`,
   '@media print{article{max-width:none!important;padding:0!important}.wide{page:wide}.sheet{break-before:page}tr{break-inside:avoid}a{color:inherit!important;text-decoration:none!important}.screen{display:none}}',
+  '@media print{table{font-size:10pt!important;line-height:1.3!important}.wide table{font-size:9pt!important}th,td{padding:1px 3px!important}th{padding:1px 0!important;font-weight:normal!important}}',
 ].join('');
 
 const PARAGRAPH = `margin:0 0 6px;text-indent:2em;line-height:1.8;font-family:${FONTS.body}`;
@@ -49,7 +57,7 @@ export function noticeHtml(notice: NoticeDocument): string {
 /** On screen and on every printed page; the mark lets the pointer through. */
 function draftMark({ mark, note }: { readonly mark: string; readonly note: string }): string[] {
   return [
-    `<div aria-hidden="true" style="position:fixed;left:0;right:0;top:38%;text-align:center;pointer-events:none;transform:rotate(-28deg);font-family:${FONTS.heading};font-size:110px;letter-spacing:.2em;color:rgba(200,0,0,.10)">${escapeHtml(mark)}</div>`,
+    `<div aria-hidden="true" style="position:fixed;left:0;right:0;top:38%;text-align:center;pointer-events:none;transform:rotate(-28deg);font-family:${FONTS.heading};font-size:min(110px,12vw);white-space:nowrap;letter-spacing:.2em;color:rgba(200,0,0,.10)">${escapeHtml(mark)}</div>`,
     `<p style="margin:0 0 24px;padding:10px 14px;border:2px solid #b00;color:#b00;line-height:1.7;font-family:${FONTS.heading};font-size:16px"><strong>${escapeHtml(mark)}</strong>　${escapeHtml(note)}</p>`,
   ];
 }
