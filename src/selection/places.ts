@@ -55,6 +55,8 @@ export interface PlacesOutcome {
   /** The tie across the line that waits for people, at the scores as they are; null with `all-out`. */
   readonly openTie: LineTie | null;
   readonly refused: readonly RefusedTieVerdict[];
+  /** All who are level across the line at the scores as they are, decided or not. */
+  readonly tied: ReadonlySet<string>;
 }
 
 /** A candidate in the contest: scores with a person's word on a tie as their last component. */
@@ -106,6 +108,7 @@ export function assignPlaces({ candidates, places, tiePolicy }: PlacesInput): Pl
     places: new Map(candidates.map((candidate) => [candidate.id, placeOf(candidate)])),
     openTie: tiePolicy === 'open' ? waiting : null,
     refused,
+    tied,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Decision } from '../model/decision.ts';
 import type { StoryDecision } from '../model/verdict.ts';
 import { parseDate } from '../text/civil-date.ts';
 import { compareText } from '../text/normalise.ts';
+import { objectParts } from './decision-object.ts';
 
 /** 结论 that takes a decision back: the program's own verdict holds again. */
 export const WITHDRAWN = '撤销';
@@ -59,14 +60,6 @@ export function lastRejection(decided: readonly DecidedItem[]): Decision | null 
 
 export function isWithdrawal({ verdict }: Decision): boolean {
   return verdict.trim() === WITHDRAWN;
-}
-
-/** Splits a 对象 that names several addresses. */
-export function objectParts(object: string): string[] {
-  return object
-    .split(/[;；]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 /** Decisions by what they are about; later ones supersede earlier ones on the same matter of the same object. */

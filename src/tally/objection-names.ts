@@ -16,6 +16,14 @@ export function numberedObjections(
     .map((objection, index) => ({ number: `${year}-${index + 1}`, objection }));
 }
 
+/** The names of all objections received, of any year. */
+export function objectionNames(objections: readonly Objection[]): readonly string[] {
+  const years = [...new Set(objections.map(({ year }) => year))];
+  return years.flatMap((year) =>
+    numberedObjections(objections, year).map(({ number }) => objectionObject(number)),
+  );
+}
+
 /** How a person may write an objection: `异议2025-1`, `2025-1`. */
 export function objectionNumber(written: string): string {
   return written.trim().replace(/^异议/, '').trim();

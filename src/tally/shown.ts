@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Decision, DecisionKind } from '../model/decision.ts';
-import { objectParts } from './decision-book.ts';
+import { objectParts } from './decision-object.ts';
 import type { Prepared, PreparedArticle, PreparedClaim } from './prepare.ts';
 
 /** Fingerprints of what a person sees when deciding: the words of the page, and what the program proposes. */

@@ -12,7 +12,7 @@ import type { ObjectionCase } from '../../report/objection/cases.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/types.ts';
 import { buildNameIndex } from '../../tally/names/index.ts';
-import { objectionNumber, objectionObject } from '../../tally/objection-names.ts';
+import { objectionNames, objectionNumber, objectionObject } from '../../tally/objection-names.ts';
 import { parseDateFlag, withHome } from '../flags.ts';
 import { withJson } from '../options.ts';
 import { print, printJson } from '../outcome.ts';
@@ -113,6 +113,7 @@ async function effectsOf(store: Store, table: Table): Promise<readonly Omit<Deci
   return resolveDecisions(
     parseDecisions(table),
     await decidableYears(store, registers),
+    objectionNames(await store.objections()),
     buildNameIndex(members.rows),
     table.file,
   );

@@ -3,6 +3,7 @@ import { resolveReadings } from '../../regulation/readings-file.ts';
 import type { Store } from '../../store/types.ts';
 import { NOTHING_KNOWN } from '../../tally/known.ts';
 import { buildNameIndex } from '../../tally/names/index.ts';
+import { objectionNames } from '../../tally/objection-names.ts';
 import { prepare } from '../../tally/prepare.ts';
 import { count } from '../../tally/tally.ts';
 import { gather } from '../gather/gather.ts';
@@ -10,7 +11,8 @@ import { memoryOf } from '../gather/known.ts';
 import { gatherRegisters } from '../gather/registers.ts';
 import { parseDecisions } from '../import/decisions.ts';
 import type { Table } from '../import/table/table.ts';
-import { type DecidableYear, resolveDecisions } from './resolve.ts';
+import type { DecidableYear } from './decidable-year.ts';
+import { resolveDecisions } from './resolve.ts';
 import { recordedYears } from './years.ts';
 
 /** Register files for one run; null takes the recorded ones. */
@@ -29,7 +31,8 @@ export async function decide(
   const rows = parseDecisions(table);
   const { members } = await gatherRegisters(store, registers);
   const years = await decidableYears(store, registers);
-  const decisions = resolveDecisions(rows, years, buildNameIndex(members.rows), file);
+  const objections = objectionNames(await store.objections());
+  const decisions = resolveDecisions(rows, years, objections, buildNameIndex(members.rows), file);
   await store.appendDecisions(decisions);
   return decisions.length;
 }
@@ -51,8 +54,20 @@ export async function decidableYears(store: Store, registers: Registers): Promis
     const edition = editionFor(year);
     const readings = resolveReadings(edition, input.readings);
     years.push({
+      year,
+      season: edition.selectionSeason(year),
       prepared,
       result: count(edition, prepared, readings),
+      decidedAlso: (more) => {
+        const last = input.decisions.reduce((highest, { seq }) => Math.max(highest, seq), 0);
+        const appended = more.map((decision, index) => ({ ...decision, seq: last + index + 1 }));
+        const others = { ...NOTHING_KNOWN, attributions: known.attributions };
+        return count(
+          edition,
+          prepare({ ...input, decisions: [...input.decisions, ...appended] }, others),
+          readings,
+        );
+      },
       undecided: () => {
         const others = { ...NOTHING_KNOWN, attributions: known.attributions };
         return count(edition, prepare({ ...input, decisions: [] }, others), readings);

@@ -2,26 +2,18 @@ import { identifyAddress } from '../../../scrapers/address.ts';
 import type { Decision } from '../../model/decision.ts';
 import { InputError, type InputProblem } from '../../model/failure.ts';
 import type { Question } from '../../model/question.ts';
-import type { TallyResult } from '../../model/result.ts';
-import { allClaimNames, claimNames } from '../../tally/claim-name.ts';
 import { readInclusion, unitFromAnswer } from '../../tally/count/decided.ts';
-import { objectParts, WITHDRAWN } from '../../tally/decision-book.ts';
+import { WITHDRAWN } from '../../tally/decision-book.ts';
+import { addressOfPart, objectPart, objectParts, writtenParts } from '../../tally/decision-object.ts';
 import type { NameIndex } from '../../tally/names/index.ts';
+import { objectionNumber, objectionObject } from '../../tally/objection-names.ts';
 import { spellingOf } from '../../tally/people/person.ts';
-import type { Prepared } from '../../tally/prepare.ts';
 import { shownFor } from '../../tally/shown.ts';
 import { compareText } from '../../text/normalise.ts';
 import type { HandedDecision } from '../import/decisions.ts';
-
-/** A year as decisions see it. */
-export interface DecidableYear {
-  readonly prepared: Prepared;
-  readonly result: TallyResult;
-  /** The year as it would be had nobody decided anything. */
-  readonly undecided: () => TallyResult;
-}
-
-type Resolved = Omit<Decision, 'seq'>;
+import type { DecidableYear, Resolved } from './decidable-year.ts';
+import { complaintsOfCandidates } from './effect.ts';
+import { ABOUT_PEOPLE, type KnownObjects, knownObjects } from './known-objects.ts';
 
 /** Kinds whose 对象 are two or more things. */
 const ABOUT_PAIRS: ReadonlySet<Decision['kind']> = new Set([
@@ -31,46 +23,48 @@ const ABOUT_PAIRS: ReadonlySet<Decision['kind']> = new Set([
   'different-person',
 ]);
 const LIKE_A_UNIT = /大学|学院|学校|公司|职大|师专|高专/;
-const QUESTION_NUMBER = /^[a-z]+-[0-9a-f]{10}$/;
-const ABOUT_PEOPLE: ReadonlySet<Decision['kind']> = new Set(['same-person', 'different-person']);
 const ABOUT_CANDIDATES: ReadonlySet<Decision['kind']> = new Set(['tie', 'condition']);
 const ABOUT_OBJECTIONS: ReadonlySet<Decision['kind']> = new Set(['objection-upheld', 'objection-dismissed']);
 
 /**
  * Decisions with their objects in the form that outlives a rebuild: canonical addresses, claim names, register
  * names, 单位+姓名; a question's 编号 is replaced by the object it asks about. Throws InputError naming every row
- * whose object is unknown, or whose unit is not in the register. Rows are numbered as in a sheet (header = 1).
+ * whose object is unknown, whose unit is not in the register, or which would have no effect. Rows are numbered as in a
+ * sheet (header = 1); `objections` are the names of those received.
  */
 export function resolveDecisions(
   rows: readonly HandedDecision[],
   years: readonly DecidableYear[],
+  objections: readonly string[],
   names: NameIndex,
   file: string,
 ): readonly Resolved[] {
-  const known = knownObjects(years);
+  const known = knownObjects(years, objections);
   const problems: InputProblem[] = [];
+  const note = (number: number, column: string, message: string): void => {
+    problems.push({
+      code: 'unknown-object',
+      file,
+      row: number,
+      column,
+      message: `${file} 第 ${number} 行「${column}」：${message}`,
+    });
+  };
   const resolved = rows.map(({ row: number, ...row }): Resolved => {
     const complain = (column: string, message: string): Resolved => {
-      problems.push({
-        code: 'unknown-object',
-        file,
-        row: number,
-        column,
-        message: `${file} 第 ${number} 行「${column}」：${message}`,
-      });
+      note(number, column, message);
       return row;
     };
     const asked = known.questions(row.object.trim());
-    const object = asked?.object ?? withSecondObject(row);
-    const parts = objectParts(object);
+    const parts = asked === null ? partsWritten(withSecondObject(row), known) : objectParts(asked.object);
     if (parts.length === 0) return complain('对象', '为空，应为网址、单位或“单位+姓名”');
     const canonical: string[] = [];
     for (const part of parts) {
       // What a question asks about is known, whatever it is called.
       const answers = asked?.answeredBy.includes(row.kind) ?? false;
-      const found = resolveObject(row.kind, part, known, names) ?? (answers ? part : null);
-      if (found === null) return complain('对象', refusal(part, asked, known));
-      canonical.push(found);
+      const found = resolveObject(row, part, known, names) ?? (answers ? part : null);
+      if (found === null) return complain('对象', refusal(row.kind, part, asked, known));
+      canonical.push(objectPart(found));
     }
     if (ABOUT_PAIRS.has(row.kind) && new Set(canonical).size < 2) {
       return complain('对象', '要写两个（用分号隔开，或把另一个写在结论栏）');
@@ -84,12 +78,34 @@ export function resolveDecisions(
       .find((candidate) => candidate !== null);
     return { ...row, object: joined, shown: shown ?? null };
   });
+  if (problems.length === 0) {
+    for (const { index, column, message } of complaintsOfCandidates(resolved, years)) {
+      note(rows[index]?.row ?? 0, column, message);
+    }
+  }
   if (problems.length > 0) throw new InputError(problems);
   return resolved;
 }
 
+/** Addresses that hold a separator stay whole where they are known. */
+function partsWritten(object: string, known: KnownObjects): readonly string[] {
+  const pieces = writtenParts(object);
+  const parts: string[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    const ends = pieces.map((_, index) => index + 1).filter((end) => end > from);
+    const longest = ends.findLast(
+      (end) => end === from + 1 || knownAddress(pieces.slice(from, end).join(';'), known) !== null,
+    );
+    const end = longest ?? from + 1;
+    const written = pieces.slice(from, end).join(';');
+    parts.push(knownAddress(written, known) ?? addressOfPart(written));
+    from = end;
+  }
+  return parts;
+}
+
 /** Why an object is not taken. */
-function refusal(part: string, asked: Question | null, known: KnownObjects): string {
+function refusal(kind: Decision['kind'], part: string, asked: Question | null, known: KnownObjects): string {
   if (asked !== null) {
     const kinds = asked.answeredBy.join('、');
     return kinds === '' ? `问题 ${asked.id} 不是用决定回答的` : `问题 ${asked.id} 应以 ${kinds} 回答`;
@@ -97,14 +113,19 @@ function refusal(part: string, asked: Question | null, known: KnownObjects): str
   if (known.sharedClaimNames.has(part)) {
     return `「${part}」有几条申报，请改写问题编号或“媒体《标题》”`;
   }
-  return `记录中没有「${part}」`;
+  if (ABOUT_OBJECTIONS.has(kind)) return `没有登记过「${part}」，应为已登记的异议，如“异议2025-1”`;
+  if (ABOUT_CANDIDATES.has(kind)) {
+    return `记录中没有候选对象「${part}」，应为排名中的学校，或“单位+姓名”`;
+  }
+  if (ABOUT_PEOPLE.has(kind)) return `记录中没有「${part}」，应为有署名的“单位+姓名”`;
+  return `记录中没有「${part}」，应为稿件网址、申报（网址或“媒体《标题》”）或问题编号`;
 }
 
 /** A pair may be written as 对象 and 结论: `story-merge,网址一,网址二`. */
 function withSecondObject(row: Resolved): string {
   const verdict = row.verdict.trim();
   const second = /^https?:\/\//i.test(verdict) || (ABOUT_PEOPLE.has(row.kind) && /[+＋]/.test(verdict));
-  return ABOUT_PAIRS.has(row.kind) && objectParts(row.object).length === 1 && second
+  return ABOUT_PAIRS.has(row.kind) && writtenParts(row.object).length === 1 && second
     ? `${row.object};${verdict}`
     : row.object;
 }
@@ -118,97 +139,33 @@ function unknownUnit(row: Resolved, names: NameIndex): string | null {
   return named && unit !== '' && unitFromAnswer(unit, null, names) === null ? unit : null;
 }
 
-interface KnownObjects {
-  readonly addresses: ReadonlySet<string>;
-  /** Any unique name of a claim → its id: a name may be another claim's too one day. */
-  readonly claims: ReadonlyMap<string, string>;
-  /** Names that several claims bear. */
-  readonly sharedClaimNames: ReadonlySet<string>;
-  /** Sites that could not be collected in full. */
-  readonly sites: ReadonlySet<string>;
-  /** 单位+姓名 of everybody who is credited or ranked. */
-  readonly people: ReadonlySet<string>;
-  readonly candidates: ReadonlySet<string>;
-  /** By 编号. */
-  readonly questions: (id: string) => Question | null;
-}
-
-function knownObjects(years: readonly DecidableYear[]): KnownObjects {
-  const claims = new Map<string, string>();
-  const sharedClaimNames = new Set<string>();
-  for (const { prepared } of years) {
-    const all = [...prepared.claims.values()].map(({ claim }) => claim);
-    for (const item of prepared.claims.values()) {
-      const unique = claimNames(item.claim, all);
-      for (const name of unique) claims.set(name, item.claim.id);
-      for (const name of allClaimNames(item.claim)) if (!unique.includes(name)) sharedClaimNames.add(name);
-    }
-  }
-  return {
-    addresses: new Set(years.flatMap(({ prepared }) => [...prepared.articles.keys()])),
-    claims,
-    sharedClaimNames,
-    sites: new Set(years.flatMap(({ prepared }) => prepared.input.gaps.map(({ site }) => site))),
-    people: new Set(
-      years.flatMap(({ prepared, result }) => [
-        ...result.ledger.flatMap(({ unit, credited, author }) =>
-          [...credited, author].map((name) => `${unit.name}+${spellingOf(name)}`),
-        ),
-        // Who was made another person by decision earns nothing under the old name, but may be spoken of again.
-        ...prepared.book.all
-          .filter(({ kind }) => ABOUT_PEOPLE.has(kind))
-          .flatMap(({ object }) => objectParts(object)),
-      ]),
-    ),
-    candidates: new Set(
-      years.flatMap(({ result }) => [
-        ...result.unitRanking.flatMap(({ name, code }) => [name, code]),
-        ...result.authorRanking.map(({ name, unit }) => `${unit.name}+${name}`),
-      ]),
-    ),
-    questions: questionFinder(years),
-  };
-}
-
-/**
- * The question of a 编号. An answered question is asked no more, so where the number is not among the
- * open ones the years are counted once again as if nothing had been decided.
- */
-function questionFinder(years: readonly DecidableYear[]): (id: string) => Question | null {
-  const byNumber = (results: readonly TallyResult[]): ReadonlyMap<string, Question> =>
-    new Map(
-      results.flatMap(({ questions }) => questions.map((question) => [question.id, question] as const)),
-    );
-  const open = byNumber(years.map(({ result }) => result));
-  let all: ReadonlyMap<string, Question> | null = null;
-  return (id) => {
-    if (!QUESTION_NUMBER.test(id)) return null;
-    const found = open.get(id);
-    if (found !== undefined) return found;
-    all ??= byNumber(years.map(({ undecided }) => undecided()));
-    return all.get(id) ?? null;
-  };
-}
-
 function resolveObject(
-  kind: Decision['kind'],
+  { kind, verdict }: Resolved,
   part: string,
   known: KnownObjects,
   names: NameIndex,
 ): string | null {
-  if (ABOUT_OBJECTIONS.has(kind)) return part;
+  if (ABOUT_OBJECTIONS.has(kind)) {
+    const object = objectionObject(objectionNumber(part));
+    return known.objections.has(object) ? object : null;
+  }
   if (ABOUT_PEOPLE.has(kind)) return resolvePerson(part, known.people, names);
   if (ABOUT_CANDIDATES.has(kind)) {
+    // Who has lost all points is no candidate any more; what was said of them can still be taken back.
+    if (verdict.trim() === WITHDRAWN && known.spokenOf.has(part)) return part;
     if (part.includes('+') || part.includes('＋')) return resolvePerson(part, known.candidates, names);
     if (known.candidates.has(part)) return part;
     const { ref } = names.resolve(part, null);
     return ref !== null && known.candidates.has(ref.name) ? ref.name : null;
   }
   if (kind === 'exclude' && known.sites.has(part)) return part;
-  const address = identifyAddress(part)?.url ?? part;
-  if (known.addresses.has(address)) return address;
-  if (known.addresses.has(part)) return part;
-  return known.claims.get(part) ?? null;
+  return knownAddress(part, known) ?? known.claims.get(part) ?? null;
+}
+
+/** The canonical address of an article of the record, in whatever form it was written. */
+function knownAddress(written: string, { addresses }: KnownObjects): string | null {
+  const forms = [identifyAddress(written)?.url ?? written, written, addressOfPart(written)];
+  return forms.find((form) => addresses.has(form)) ?? null;
 }
 
 /** 单位+姓名, the unit under any of its names. */

@@ -5,6 +5,7 @@ import type { UnitVerdict } from '../../model/verdict.ts';
 import { claimByline } from '../claim-byline.ts';
 import { type Credit, creditStory } from '../credit.ts';
 import type { DecidedItem } from '../decision-book.ts';
+import { objectPart } from '../decision-object.ts';
 import type { Prepared } from '../prepare.ts';
 import { makeQuestion } from '../questions/question.ts';
 import { namedStakes, personKeys, possibleAuthors, possibleUnits } from '../questions/stakes.ts';
@@ -109,7 +110,7 @@ function questionOf(
   const [first] = items;
   if (first === undefined) return null;
   const common = {
-    object: first.claim?.object ?? first.row.url,
+    object: first.claim?.object ?? objectPart(first.row.url),
     urls: items.map(({ row, id }) => (row.url === '' ? id : row.url)),
     title: first.row.title,
   };

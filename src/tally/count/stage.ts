@@ -5,6 +5,7 @@ import type { ReasonCode } from '../../model/ledger.ts';
 import type { Question, Stakes } from '../../model/question.ts';
 import { isWithin } from '../../text/civil-date.ts';
 import { isExcluded, isIncluded } from '../decision-book.ts';
+import { objectPart } from '../decision-object.ts';
 import { isTrade, type PreparedArticle } from '../prepare.ts';
 import { makeQuestion } from '../questions/question.ts';
 import { bylineAuthors, namedStakes, personKeys, possibleUnits } from '../questions/stakes.ts';
@@ -169,7 +170,7 @@ function dateQuestion(
 ): Question {
   return makeQuestion({
     kind: 'date',
-    object: item.article.url,
+    object: objectPart(item.article.url),
     answeredBy: ['date', 'exclude'],
     urls: [item.article.url],
     title: item.article.title,
@@ -185,7 +186,7 @@ function unreadableQuestion(item: PreparedArticle): Question {
   const detail = item.article.unreadable?.detail ?? '';
   return makeQuestion({
     kind: 'unreadable',
-    object: item.article.url,
+    object: objectPart(item.article.url),
     answeredBy: ['include', 'exclude'],
     urls: [item.article.url],
     title: item.article.title,

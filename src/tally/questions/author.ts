@@ -1,6 +1,7 @@
 import type { Question } from '../../model/question.ts';
 import type { Member } from '../../model/registers.ts';
 import type { StoryVerdict } from '../count/story.ts';
+import { objectPart } from '../decision-object.ts';
 import { makeQuestion } from './question.ts';
 import { namedStakes } from './stakes.ts';
 
@@ -36,7 +37,7 @@ function authorQuestion(same: readonly OpenCredit[]): Question {
   return makeQuestion({
     kind: 'author',
     object: standing
-      .map(({ url }) => url)
+      .map(({ url }) => objectPart(url))
       .toSorted()
       .join(';'),
     answeredBy: ['author'],

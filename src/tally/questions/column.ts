@@ -1,6 +1,7 @@
 import type { Question } from '../../model/question.ts';
 import { SITE_NAMES } from '../../model/site.ts';
 import { compareText } from '../../text/normalise.ts';
+import { objectPart } from '../decision-object.ts';
 import type { PreparedArticle } from '../prepare.ts';
 import { makeQuestion } from './question.ts';
 import { bylineAuthors, namedStakes, personKeys, possibleUnits } from './stakes.ts';
@@ -29,7 +30,7 @@ function columnQuestion(items: readonly PreparedArticle[]): Question {
   const distinct = (keys: readonly string[]): string[] => [...new Set(keys)].toSorted(compareText);
   return makeQuestion({
     kind: 'column',
-    object: urls.join(';'),
+    object: urls.map(objectPart).join(';'),
     answeredBy: ['include', 'exclude'],
     urls,
     title,

@@ -1,5 +1,6 @@
 import type { Question } from '../../model/question.ts';
-import { isExcluded, objectParts } from '../decision-book.ts';
+import { isExcluded } from '../decision-book.ts';
+import { objectParts } from '../decision-object.ts';
 import type { Prepared } from '../prepare.ts';
 import { isStale } from '../shown.ts';
 import { storyNames } from './names.ts';

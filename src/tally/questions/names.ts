@@ -1,3 +1,4 @@
+import { objectPart } from '../decision-object.ts';
 import { claimStoryId, type Prepared } from '../prepare.ts';
 import type { NameOf } from './story.ts';
 
@@ -10,7 +11,8 @@ export function storyNames(prepared: Prepared): NameOf {
   );
   return (id) => {
     const article = prepared.articles.get(id)?.article;
-    if (article !== undefined) return { title: article.title, url: article.url, object: article.url };
+    if (article !== undefined)
+      return { title: article.title, url: article.url, object: objectPart(article.url) };
     const item = claims.get(id);
     if (item === undefined) return { title: id, url: id, object: id };
     const { title, place } = item.claim;

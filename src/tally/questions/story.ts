@@ -2,6 +2,7 @@ import type { Question, Stakes } from '../../model/question.ts';
 import type { StoryPair, UnitRef, UnitVerdict } from '../../model/verdict.ts';
 import type { StoryVerdict } from '../count/story.ts';
 import type { Credit } from '../credit.ts';
+import { objectPart } from '../decision-object.ts';
 import { makeQuestion } from './question.ts';
 import { namedStakes, personKeys, possibleAuthors, possibleUnits } from './stakes.ts';
 
@@ -26,7 +27,7 @@ export function unitQuestion(verdict: StoryVerdict): Question {
   const candidates = unit.candidates.length > 0 ? unit.candidates : unit.unit === null ? [] : [unit.unit];
   return makeQuestion({
     kind: 'unit',
-    object: url,
+    object: objectPart(url),
     answeredBy: ['unit', 'exclude'],
     urls: addresses(verdict),
     title,
@@ -55,7 +56,7 @@ export function reprintQuestion(verdict: StoryVerdict): Question {
   const { url, title } = standing(verdict);
   return makeQuestion({
     kind: 'reprint',
-    object: url,
+    object: objectPart(url),
     answeredBy: ['reprint', 'not-reprint'],
     urls: addresses(verdict),
     title,

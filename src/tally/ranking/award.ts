@@ -44,6 +44,7 @@ export interface AwardOutcome {
   readonly rows: readonly AwardRow[];
   readonly openTie: PlacesOutcome['openTie'];
   readonly refused: PlacesOutcome['refused'];
+  readonly tied: PlacesOutcome['tied'];
   /** Ids of those whose standing waits, latent ones included. */
   readonly waiting: ReadonlySet<string>;
   /** Ids of those whose points are open in a way that could change a rank. */
@@ -67,7 +68,7 @@ export function rankAward(input: AwardInput): AwardOutcome {
     (a, b) => compareScores(b.score, a.score) || compareCompetitors(a.competitor, b.competitor),
   );
   const latent = input.latent.filter(({ id }) => !input.earnings.has(id));
-  const { places, openTie, refused } = assignPlaces({
+  const { places, openTie, refused, tied } = assignPlaces({
     candidates: [
       ...ranked.map(({ competitor, amounts }) => candidate(competitor.id, amounts, input)),
       ...latent.map(({ id }) => candidate(id, NO_AMOUNTS, input)),
@@ -112,7 +113,7 @@ export function rankAward(input: AwardInput): AwardOutcome {
       },
     ),
   );
-  return { rows, openTie, refused, waiting: new Set(waiting), unsettled };
+  return { rows, openTie, refused, tied, waiting: new Set(waiting), unsettled };
 }
 
 function contestants({ earnings: all, keys }: AwardInput): Contestant[] {

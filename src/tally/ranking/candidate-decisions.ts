@@ -31,6 +31,8 @@ export interface CandidateDecisions {
   readonly unmet: Readonly<Record<NamedCandidate['of'], ReadonlyMap<string, readonly Unmet[]>>>;
   /** All that was said about conditions, met or not, by clause. */
   readonly judged: Readonly<Record<NamedCandidate['of'], ReadonlyMap<string, readonly JudgedCondition[]>>>;
+  /** The decisions on conditions that hold for this year, by candidate id. */
+  readonly conditions: Readonly<Record<NamedCandidate['of'], ReadonlyMap<string, readonly Decision[]>>>;
   /** As `unmet`, from seasons before this year's: asked about again, never applied. */
   readonly earlier: CandidateDecisions['unmet'];
   /** Candidates on whose conditions something was said for this year. */
@@ -67,7 +69,8 @@ export function candidateDecisions(decisions: readonly Decision[], rules: Rules)
   }
   const spoken = { units: new Set(now.units.keys()), authors: new Set(now.authors.keys()) };
   const judged = { units: judgedIn(now.units), authors: judgedIn(now.authors) };
-  return { ties, unmet: standing(now), judged, earlier: standing(earlier), spoken, refused };
+  const conditions = { units: holding(now.units), authors: holding(now.authors) };
+  return { ties, unmet: standing(now), judged, conditions, earlier: standing(earlier), spoken, refused };
 }
 
 function matterOf({ kind, object }: Decision): string {
@@ -159,6 +162,15 @@ function readCondition(
 function clausesIn(text: string, conditions: readonly Condition[]): readonly Condition[] {
   const written = new Set(text.normalize('NFKC').match(/\d+(?:\.\d+)+/g) ?? []);
   return conditions.filter(({ clause }) => written.has(clause));
+}
+
+function holding(conditions: Conditions): ReadonlyMap<string, readonly Decision[]> {
+  return new Map(
+    [...conditions].map(([id, byClause]) => [
+      id,
+      [...byClause.values()].map(({ decision }) => decision).filter((decision) => !isWithdrawal(decision)),
+    ]),
+  );
 }
 
 /** Words taken back say nothing. */

@@ -1,6 +1,8 @@
+import type { Decision } from '../../model/decision.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Candidate, Question } from '../../model/question.ts';
 import type { LineTie } from '../../selection/tie.ts';
+import { objectPart } from '../decision-object.ts';
 import { makeQuestion, questionId } from '../questions/question.ts';
 import { anybodysStakes } from '../questions/stakes.ts';
 import type { AwardRow } from './award.ts';
@@ -74,6 +76,9 @@ function choose(names: readonly string[], count: number, most: number): string[]
   return ways;
 }
 
+/** Nobody's place hangs on a decision that meets nobody. */
+const WITHOUT_EFFECT: ReadonlySet<RefusedDecision['why']> = new Set(['idle', 'no-candidate']);
+
 /** A decision about candidates that was not followed. */
 export function refusedQuestion({ decision, why }: RefusedDecision): Question {
   const { seq, kind, object, verdict, reason, by } = decision;
@@ -87,10 +92,14 @@ export function refusedQuestion({ decision, why }: RefusedDecision): Question {
     proposal: VERDICTS.withdrawn[0],
     evidence: [{ where: `第 ${seq} 号决定`, quote: `${object}：${verdict}`, shows: `${by}：${reason}` }],
     candidates: WORDING.refusedAnswers,
-    stakes: { ...OF_STANDING, units: [], authors: [] },
+    stakes: { ...OF_STANDING, units: [], authors: [], touchesLine: !WITHOUT_EFFECT.has(why) },
   });
-  // A tie and a condition on one object are two matters.
-  return { ...question, id: questionId('decision', `${kind}\n${object}`) };
+  return { ...question, id: refusedQuestionId(decision) };
+}
+
+/** Number of the question about a decision that was not followed: a tie and a condition on one object are two matters. */
+export function refusedQuestionId({ kind, object }: Pick<Decision, 'kind' | 'object'>): string {
+  return questionId('decision', `${kind}\n${object}`);
 }
 
 /** A candidate for a place who was found, for an earlier year, not to meet a condition. */
@@ -123,7 +132,7 @@ export function notRankedQuestion(entries: readonly LedgerEntry[], name: string)
   const urls = entries.map(({ url }) => url).toSorted();
   return makeQuestion({
     kind: 'unit',
-    object: urls.join(';'),
+    object: urls.map(objectPart).join(';'),
     answeredBy: ['unit', 'exclude'],
     urls,
     title: WORDING.notRankedTitle(name),

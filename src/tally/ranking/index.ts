@@ -17,6 +17,7 @@ import { candidateFinder } from './decision-objects.ts';
 import { authorEarnings, byCompetitor, unitEarnings } from './earnings.ts';
 import { authorField, type Field, unitField } from './field.ts';
 import type { Reaches } from './reach.ts';
+import { withoutEffect } from './without-effect.ts';
 import { WORDING } from './wording.ts';
 
 export interface RankingInput {
@@ -106,7 +107,7 @@ function runAward(edition: Edition, of: 'units' | 'authors', field: Field, rules
   const { year, readings, decided, anybodysOpen } = rules;
   const award = edition.awards[of];
   const measure = WORDING.measure[of];
-  const { rows, openTie, refused, waiting, unsettled } = rankAward({
+  const { rows, openTie, refused, tied, waiting, unsettled } = rankAward({
     measure,
     keys: award.rankKeys(readings),
     earnings: field.earnings,
@@ -120,6 +121,8 @@ function runAward(edition: Edition, of: 'units' | 'authors', field: Field, rules
   });
   const questions = [
     ...(openTie === null ? [] : [tieQuestion({ year, award: award.name, measure, tie: openTie, rows })]),
+    ...withoutEffect(decided.ties[of], decided.conditions[of], rows, tied).map(refusedQuestion),
+    // After those: a decision that was refused for one of several is refused.
     ...refused.flatMap(({ id, why }) => {
       const word = decided.ties[of].get(id);
       return word === undefined ? [] : [refusedQuestion({ decision: word.decision, why })];

@@ -1,7 +1,7 @@
 import type { Question } from '../../model/question.ts';
 import type { StoryGrouping } from '../../model/verdict.ts';
 import { compareText } from '../../text/normalise.ts';
-import { objectParts } from '../decision-book.ts';
+import { objectParts } from '../decision-object.ts';
 import { claimStoryId, type Prepared } from '../prepare.ts';
 import { Components } from '../story/components.ts';
 

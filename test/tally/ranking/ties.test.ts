@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blocksPublishing } from '../../../src/tally/questions/blocking.ts';
 import { decision, entry, member, rank, schoolsWith, standings, times } from './samples.ts';
 
 /** Ten schools, two places: one ahead, three level for the other place, the rest behind. */
@@ -102,13 +103,27 @@ describe('a tie across the line', () => {
     expect(asked('不存在学院', '入围')).toHaveLength(1);
     expect(asked(second ?? '', '大概行')).toHaveLength(1);
     expect(asked(field.members[7]?.name ?? '', '入围')).toHaveLength(1);
-    expect(asked(field.members[7]?.name ?? '', '不入围')).toHaveLength(0);
+    expect(asked(field.members[7]?.name ?? '', '不入围')).toHaveLength(1);
     expect(asked(field.members[0]?.name ?? '', '不入围')).toHaveLength(1);
     const corrected = decided([second ?? '', '大概行'], [second ?? '', '入围']);
     expect(corrected.questions).toEqual([]);
     expect(decided(['不存在学院', '入围'], ['不存在学院', '撤销']).questions.map(({ kind }) => kind)).toEqual(
       ['tie'],
     );
+  });
+
+  it('that is none any more leaves its decision without effect: said, and blocking nothing', () => {
+    const gone = rank({
+      ...schoolsWith([5, 4, 3, 3, 1, 1, 1, 1, 1, 1]),
+      decisions: [decision(1, 'tie', '9002', '入围')],
+    });
+    expect(standings(gone.unitRanking)).toBe('是是否否否否否否否否');
+    expect(gone.questions).toHaveLength(1);
+    expect(gone.questions[0]?.ask).toContain('不起作用');
+    expect(gone.questions.some(blocksPublishing)).toBe(false);
+    // What it still says of others of the tie keeps it in force.
+    const part = decided([`${field.members[0]?.name};${second}`, '入围']);
+    expect(part.questions).toEqual([]);
   });
 
   it('is not settled by a word spoken for another year', () => {
