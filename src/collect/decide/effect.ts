@@ -25,6 +25,11 @@ export function complaintsOfCandidates(
     .map((decision, index) => ({ decision, index }))
     .filter(({ decision: { kind, verdict } }) => {
       return (kind === 'tie' || kind === 'condition') && verdict.trim() !== WITHDRAWN;
+    })
+    // A later one on the same matter has put it right.
+    .filter(({ decision: { kind, object }, index }) => {
+      const last = decisions.findLastIndex((other) => other.kind === kind && other.object === object);
+      return index === last;
     });
   const counted = new Map<DecidableYear, TallyResult>();
   const resultOf = (year: DecidableYear): TallyResult => {

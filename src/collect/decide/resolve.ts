@@ -56,7 +56,8 @@ export function resolveDecisions(
       return row;
     };
     const asked = known.questions(row.object.trim());
-    const parts = asked === null ? partsWritten(withSecondObject(row), known) : objectParts(asked.object);
+    const parts =
+      asked === null ? partsWritten(withSecondObject(row, known), known) : objectParts(asked.object);
     if (parts.length === 0) return complain('对象', '为空，应为网址、单位或“单位+姓名”');
     const canonical: string[] = [];
     for (const part of parts) {
@@ -122,10 +123,10 @@ function refusal(kind: Decision['kind'], part: string, asked: Question | null, k
 }
 
 /** A pair may be written as 对象 and 结论: `story-merge,网址一,网址二`. */
-function withSecondObject(row: Resolved): string {
+function withSecondObject(row: Resolved, known: KnownObjects): string {
   const verdict = row.verdict.trim();
   const second = /^https?:\/\//i.test(verdict) || (ABOUT_PEOPLE.has(row.kind) && /[+＋]/.test(verdict));
-  return ABOUT_PAIRS.has(row.kind) && writtenParts(row.object).length === 1 && second
+  return ABOUT_PAIRS.has(row.kind) && partsWritten(row.object, known).length === 1 && second
     ? `${row.object};${verdict}`
     : row.object;
 }

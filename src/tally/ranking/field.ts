@@ -9,7 +9,7 @@ import { compact } from '../../text/normalise.ts';
 import { type Competitor, type Earning, personOf } from './earnings.ts';
 import { splitPerson } from './person.ts';
 import { compare, ONE, ZERO } from './points.ts';
-import { type AlsoPublished, publishedIn } from './published.ts';
+import { type AlsoPublished, publishedIn, type Supposed } from './published.ts';
 import type { Reach, Reaches } from './reach.ts';
 import { type AwardReach, type Swings, swingsOf } from './swings.ts';
 
@@ -84,7 +84,9 @@ export function authorField(contest: Contest, earnings: Earnings): Field {
     named: ({ authors, credited }) => ids(shared ? [...authors, ...credited] : authors),
     keepsOne: (reach) => reach.keepsOne.authors,
     perhapsOne: ({ answeredBy, stakes }) => (answeredBy.includes('same-person') ? ids(stakes.authors) : []),
-    alsoInBase: ({ credited }) => ({ credited: people(credited) }),
+    alsoInBase: ({ credited, onAssociation }) => ({
+      credited: people(credited).map((person) => ({ ...person, onAssociation })),
+    }),
   });
 }
 
@@ -96,8 +98,8 @@ function fieldOf(contest: Contest, earnings: Earnings, rules: Rules): Field {
     .filter(([, { gain }]) => compare(gain.total, ZERO) > 0)
     .map(([id]) => competitor(id))
     .filter((one) => one !== null);
-  const onSites = (reach: Reach | undefined): boolean =>
-    reach?.onAssociation === true && concerns(reach) && compare(reach.most.site, ZERO) > 0;
+  // The bases are drawn from what earns site points.
+  const onSites = (reach: Reach): boolean => concerns(reach) && compare(reach.most.site, ZERO) > 0;
   const knots = new Set(questions.flatMap(({ id }) => reaches.get(id) ?? []));
   const entering = [...knots].filter(onSites);
   const baseOf = (entries: readonly LedgerEntry[], also: Partial<AlsoPublished>): readonly string[] => {
@@ -116,11 +118,14 @@ function fieldOf(contest: Contest, earnings: Earnings, rules: Rules): Field {
     ledger.filter((entry) => !swings.atRisk.has(entry)),
     { outsiders: contest.publishedUnits.filter(({ name }) => !leaving.has(compact(name))) },
   );
-  const movedOnSites = (question: Question): readonly string[] =>
-    onSites(reaches.get(question.id)) ? (swings.movedBy.get(question.id) ?? []) : [];
-  const joining = [...entering.flatMap(named), ...questions.flatMap(movedOnSites)]
-    .map(competitor)
-    .filter((one) => one !== null);
+  const movedBy = (reach: Reach): readonly string[] =>
+    questions.flatMap(({ id }) => (reaches.get(id) === reach ? (swings.movedBy.get(id) ?? []) : []));
+  const joining = entering.flatMap((reach) =>
+    [...new Set([...named(reach), ...movedBy(reach)])].flatMap((id): Supposed[] => {
+      const one = competitor(id);
+      return one === null ? [] : [{ ...one, onAssociation: reach.onAssociation }];
+    }),
+  );
   const extra = entering.map(alsoInBase);
   const most = baseOf(ledger, {
     ...(of === 'units' ? { units: joining } : { people: joining }),

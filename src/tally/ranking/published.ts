@@ -3,15 +3,19 @@ import type { Published, PublishedPerson, PublishedUnit } from '../../regulation
 import { compact } from '../../text/normalise.ts';
 import { type Competitor, creditedPeople } from './earnings.ts';
 
+/** A competitor supposed to have an article; on which site decides some bases. */
+export interface Supposed extends Competitor {
+  readonly onAssociation: boolean;
+}
+
 /** Who is known or supposed to have published, beside what the ledger shows. */
 export interface AlsoPublished {
   /** Schools that are no members, with an article that would count if they were. */
   readonly outsiders: readonly PublishedUnit[];
-  /** Competitors supposed to have an article on the association site. */
-  readonly units: readonly Competitor[];
-  readonly people: readonly Competitor[];
+  readonly units: readonly Supposed[];
+  readonly people: readonly Supposed[];
   /** People supposed to be credited with one, not first. */
-  readonly credited: readonly Competitor[];
+  readonly credited: readonly Supposed[];
 }
 
 /** What the bases of the caps are drawn from: counted stories, that is, site points (4.1, 4.2). */
@@ -36,10 +40,10 @@ export function publishedIn(ledger: readonly LedgerEntry[], also: AlsoPublished)
       notePerson(id, { name, first: index === 0, onAssociation });
     }
   }
-  for (const { id, name } of also.units) noteUnit(id, name, true);
-  for (const { id, name } of also.people) notePerson(id, { name, first: true, onAssociation: true });
-  for (const { id, name } of also.credited) {
-    notePerson(id, { name, first: false, onAssociation: true });
+  for (const { id, name, onAssociation } of also.units) noteUnit(id, name, onAssociation);
+  for (const { id, name, onAssociation } of also.people) notePerson(id, { name, first: true, onAssociation });
+  for (const { id, name, onAssociation } of also.credited) {
+    notePerson(id, { name, first: false, onAssociation });
   }
   const outsiders = new Map<string, PublishedUnit>();
   for (const school of also.outsiders.filter(({ member }) => !member)) {

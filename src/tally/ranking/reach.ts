@@ -22,7 +22,7 @@ export interface Reach {
   readonly keepsOne: { readonly units: boolean; readonly authors: boolean };
   /** false: only who wrote them is open, not whose they are. */
   readonly movesUnits: boolean;
-  /** Whether any of them stands on the association site, whose articles make the bases of the caps. */
+  /** Whether any of them stands on the association site: some bases of the caps ask for it. */
   readonly onAssociation: boolean;
 }
 

@@ -110,17 +110,18 @@ function reachOf(knot: Knot, stories: readonly Story[], rules: CountRules, count
   const inside = stories.map((story) => worthOf(story.copies.filter(({ outside }) => !outside)));
   const bonus = sum(copies.filter(({ outside }) => outside).map(({ worth }) => worth));
   const site = sum(inside);
+  const onAssociation = copies.some((copy) => copy.onAssociation);
   const keepsUnit = keepsItsUnit(knot, copies, rules);
   return {
     texts: new Set(copies.map(({ key }) => key)),
     units,
     authors: distinct(authors.flatMap(counted.keysOf)),
     credited: distinct(keys(stories.flatMap(({ possible }) => possible.credited)).flatMap(counted.keysOf)),
-    outsiders: outsidersAmong(refs, rules),
+    outsiders: outsidersAmong(refs, onAssociation, rules),
     most: { site, bonus, total: add(site, bonus) },
     keepsOne: { units: keepsUnit, authors: keepsUnit && haveOneAuthor(stories) },
     movesUnits: knot.questions.some(({ kind }) => kind !== 'author'),
-    onAssociation: copies.some(({ onAssociation }) => onAssociation),
+    onAssociation,
   };
 }
 
@@ -159,14 +160,16 @@ function haveOneAuthor(stories: readonly Story[]): boolean {
 }
 
 /** Schools that do not compete, or not all the year: some bases of the caps count them. */
-function outsidersAmong(refs: readonly UnitRef[], { members }: CountRules): readonly PublishedUnit[] {
+function outsidersAmong(
+  refs: readonly UnitRef[],
+  onAssociation: boolean,
+  { members }: CountRules,
+): readonly PublishedUnit[] {
   return refs.flatMap((ref): PublishedUnit[] => {
     if (ref.kind === 'association') return [];
     const member = ref.kind === 'registered' ? members.get(ref.code) : undefined;
     const competes = member?.kind === '学校会员' && member.joined === null && member.left === null;
-    return competes
-      ? []
-      : [{ name: ref.name, code: member?.code ?? null, member: false, onAssociation: true }];
+    return competes ? [] : [{ name: ref.name, code: member?.code ?? null, member: false, onAssociation }];
   });
 }
 

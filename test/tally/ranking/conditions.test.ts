@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { blocksPublishing } from '../../../src/tally/questions/blocking.ts';
 import { conditionChecklist } from '../../../src/tally/ranking/checklist.ts';
-import { decision, edition, rank, schoolsWith, standings } from './samples.ts';
+import { decision, edition, member, rank, schoolsWith, standings } from './samples.ts';
 
 /** Ten schools, two places. */
 const field = schoolsWith([6, 5, 4, 3, 1, 1, 1, 1, 1, 1]);
@@ -53,6 +54,19 @@ describe('a condition of clause 5 that is not met', () => {
     expect(rank({ ...field, decisions: [said(first, '不满足', '5.2.1')] }).unitRanking[0]?.standing).toBe(
       '是',
     );
+  });
+
+  it('of a school without a point meets nobody: said, and blocking nothing', () => {
+    const newcomer = member('8001', '新来学院');
+    const { questions } = rank({
+      ...field,
+      members: [...field.members, newcomer],
+      decisions: [said('新来学院', '不满足', '5.1.1')],
+    });
+    expect(questions.map(({ kind, ask }) => `${kind} ${ask.slice(0, 8)}`)).toEqual([
+      'decision 这条决定不起作用',
+    ]);
+    expect(questions.some(blocksPublishing)).toBe(false);
   });
 
   it('of another year is not applied, but asked about where it would matter', () => {
