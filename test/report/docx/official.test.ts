@@ -48,9 +48,86 @@ describe('notice.docx', () => {
     const footers = ['word/footer1.xml', 'word/footer2.xml'].map((name) => part(bytes, name));
     expect(footers.map((footer) => footer.match(/<w:jc w:val="(\w+)"/)?.[1])).toEqual(['right', 'left']);
     for (const footer of footers) {
+      expect(footer).toContain('w:ascii="宋体"');
       expect(footer).toMatch(/fldCharType="begin".*<w:instrText[^>]*>PAGE<.*fldCharType="end"/s);
       expect(footer.replace(/<w:instrText.*?<\/w:instrText>|<[^>]+>/gs, '')).toContain('—  —');
     }
+  });
+
+  it('numbers landscape pages where the upright ones are numbered once the sheet is turned', async () => {
+    const bytes = await docx(madeResult());
+    const footers = ['word/footer3.xml', 'word/footer4.xml'].map((name) => part(bytes, name));
+    expect(footers.map((footer) => footer.match(/<w:jc w:val="(\w+)"/)?.[1])).toEqual(['right', 'left']);
+    for (const footer of footers) {
+      expect(footer).toContain('<wps:bodyPr vert="vert"');
+      expect(footer).toMatch(/<w:instrText[^>]*>PAGE</);
+      // As high as the text is wide; 7 mm off the text at its left, which begins at 35 mm.
+      expect(footer).toContain('cy="5616000"');
+      const left = Number(footer.match(/<wp:posOffset>(\d+)</)?.[1]);
+      const width = Number(footer.match(/<wp:extent cx="(\d+)"/)?.[1]);
+      expect(Math.abs(left + width - 28 * 36_000)).toBeLessThan(36);
+    }
+    expect(part(bytes, 'word/document.xml')).toMatch(
+      /<w:pgMar w:top="1587" w:right="2098" w:bottom="1474" w:left="1984"/,
+    );
+  });
+
+  it('shows the pictures as PNG across the text, each with its caption for those who cannot see it', async () => {
+    const bytes = await docx(madeResult());
+    const document = part(bytes, 'word/document.xml');
+    const described = [...document.matchAll(/<wp:docPr id="(\d+)" name="[^"]*" descr="([^"]*)"/g)];
+    expect(described.map(([, id, caption]) => [id, caption])).toEqual([
+      ['1', '图 1　从采集到计分'],
+      ['2', '图 2　各网站逐月采集的稿件（按发布日期，含不计分的）'],
+      ['3', '图 3　总积分居前的学校'],
+    ]);
+    // 156 mm.
+    expect([...document.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, width]) => width)).toEqual(
+      Array(3).fill('5616000'),
+    );
+    const images = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('word/media/'));
+    expect(images.length).toBe(3);
+    for (const [name, image] of images) {
+      expect(name).toMatch(/\.png$/);
+      const head = new DataView(image.buffer, image.byteOffset);
+      expect(head.getUint32(0)).toBe(0x89504e47);
+      expect(head.getUint32(16)).toBe(1228);
+    }
+    expect(document.indexOf('图 3')).toBeGreaterThan(document.indexOf('附件1</w:t>'));
+  });
+
+  it('a notice worded without pictures has none', async () => {
+    const { layout } = await shippedPapers();
+    const notice = await shippedNotice(madeResult());
+    const plain = {
+      ...notice,
+      body: notice.body.filter(({ kind }) => kind !== 'picture'),
+      attachments: notice.attachments.map(({ picture, ...rest }) => rest),
+    };
+    const bytes = await officialDocx(plain, layout, '2025-12-25');
+    expect(Object.keys(unzipSync(bytes)).filter((name) => name.endsWith('.png'))).toEqual([]);
+    expect(part(bytes, 'word/document.xml')).not.toContain('<w:drawing>');
+  });
+
+  it('takes titles and pictures off the grid of lines, which would stretch or cut them', async () => {
+    const bytes = await docx(madeResult());
+    expect(part(bytes, 'word/styles.xml')).toMatch(
+      /w:styleId="OffGrid"><w:name w:val="标题和图"\/><w:pPr><w:snapToGrid w:val="0"\/>/,
+    );
+    const paragraphs = part(bytes, 'word/document.xml').match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const pictures = paragraphs.filter((paragraph) => paragraph.includes('<w:drawing>'));
+    expect(pictures.length).toBe(3);
+    for (const picture of pictures) {
+      expect(picture).toMatch(/<w:pStyle w:val="OffGrid"\/>.*<w:keepNext\/>.*w:lineRule="auto"/);
+    }
+  });
+
+  it('never leaves the signature alone on a page', async () => {
+    const paragraphs = part(await docx(madeResult()), 'word/document.xml').match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const at = (words: string): number => paragraphs.findIndex((paragraph) => paragraph.includes(words));
+    const chain = paragraphs.slice(at('通信地址'), at('2025年12月25日</w:t>'));
+    expect(chain.length).toBeGreaterThan(5);
+    for (const paragraph of chain) expect(paragraph).toContain('<w:keepNext/>');
   });
 
   it('repeats table heads, and gives widths both ways', async () => {
@@ -113,6 +190,7 @@ describe('notice.docx as LibreOffice shows it', () => {
       });
       const pages = text.split('\f').filter((page) => page.trim() !== '');
       expect(pages.length).toBeGreaterThan(8);
+      expect(pages.length).toBeLessThan(25);
       expect(pages[0]).toContain('年度信息宣传稿件统计结果的公示');
       pages.forEach((page, index) => {
         expect(page).toMatch(new RegExp(`— ?${index + 1} ?—`));

@@ -1,7 +1,9 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { SITE_NAMES } from '../../../src/model/site.ts';
+import { barsSvg } from '../../../src/report/pictures/bars.ts';
 import { picture } from '../../../src/report/pictures/pictures.ts';
-import { roundUp } from '../../../src/report/pictures/svg.ts';
+import { legend, roundUp, TEXT, WIDTH } from '../../../src/report/pictures/svg.ts';
 import { entry, madeResult, rankedUnit, SICAU } from '../made-result.ts';
 
 const texts = (svg: string): string[] =>
@@ -12,7 +14,7 @@ const texts = (svg: string): string[] =>
 describe('pictures', () => {
   it('schools: one stacked bar each, as long as its points', () => {
     const svg = picture('schools', madeResult(), '图');
-    const widths = [...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="18"/g)].map(
+    const widths = [...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="16"/g)].map(
       ([, width]) => Number(width),
     );
     const [site = 0, bonus = 0, second = 0] = widths;
@@ -39,6 +41,15 @@ describe('pictures', () => {
       '25.12',
     ]);
     expect(shown).toContain('四川学校后勤与产业信息网');
+  });
+
+  it('the names of all the sites fit above a picture, a name without end is cut short', () => {
+    const names = legend(Object.values(SITE_NAMES), 20).join('');
+    const last = [...names.matchAll(/<text x="(\d+)"[^>]*>([^<]*)</g)].at(-1);
+    expect(Number(last?.[1]) + (last?.[2] ?? '').length * TEXT).toBeLessThanOrEqual(WIDTH);
+    const long = barsSvg('图', [], [{ label: '学'.repeat(200), values: [1], says: '1' }]);
+    expect(long).toContain('学…<');
+    expect(long).not.toMatch(/(?:x|width)="-/);
   });
 
   it('stands on nothing at all without breaking', () => {
