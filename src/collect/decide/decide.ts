@@ -1,5 +1,5 @@
 import { editionFor } from '../../regulation/index.ts';
-import { resolveReadings } from '../../regulation/readings-file.ts';
+import { answersOf, forYear, resolveReadings } from '../../regulation/readings-file.ts';
 import type { Store } from '../../store/types.ts';
 import { NOTHING_KNOWN } from '../../tally/known.ts';
 import { buildNameIndex } from '../../tally/names/index.ts';
@@ -40,18 +40,20 @@ export async function decide(
 /** The years of the record, counted: what decisions may be about. */
 export async function decidableYears(store: Store, registers: Registers): Promise<readonly DecidableYear[]> {
   const years: DecidableYear[] = [];
+  const recorded = await store.readingAnswers();
   for (const year of await recordedYears(store)) {
+    const edition = editionFor(year);
     const gathered = await gather(store, {
       year,
       membersFile: registers.members,
       outletsFile: registers.outlets,
-      readings: {},
+      // A range of days is one year's; it must not keep people from deciding about the others.
+      readings: forYear(edition, year, answersOf(edition, recorded)),
     });
     const { input } = gathered;
     const { known, keep } = await memoryOf(store, gathered);
     const prepared = prepare(input, known);
     await keep();
-    const edition = editionFor(year);
     const readings = resolveReadings(edition, input.readings);
     years.push({
       year,

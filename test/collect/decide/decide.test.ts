@@ -146,6 +146,14 @@ describe('decide', () => {
     expect((await refused(by('claim-accept', '第6版')))[0]?.message).toContain('「第6版」有几条申报');
   });
 
+  it('works for every year of the record where a range of days was settled for one of them', async () => {
+    const { store, decide: add } = await office([UNSIGNED, SIGNED.with(3, '2024-03-05')], []);
+    await store.appendReadingAnswers([
+      { id: 'window', answer: '2024-12-01..2025-11-30', by: '周予安', at: '2025-12-01' },
+    ]);
+    expect(await add(by('unit', A, '西华大学'))).toBe(1);
+  });
+
   it('works where nothing bears a date', async () => {
     const { decide: add, questions } = await office([], [CLAIM.with(2, '')]);
     await add(by('date', '第6版', '2025-03-09'));
