@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { printEvidence, printStakes, QUESTION_COLUMNS } from '../report/csv/items.ts';
+import { publicColumns } from '../report/csv/public-columns.ts';
 import { QUESTION_KIND_LABELS } from '../report/wording/question-kinds.ts';
 import { countCommand, withCount } from './count-command.ts';
 import { openSummary, print, printJson, setExit } from './outcome.ts';
@@ -10,7 +11,9 @@ export function registerQuestions(program: Command): void {
       if (json) {
         printJson(
           result.questions.map((question) =>
-            Object.fromEntries(QUESTION_COLUMNS.map((column) => [column.name, column.cell(question)])),
+            Object.fromEntries(
+              publicColumns(QUESTION_COLUMNS).map((column) => [column.name, column.cell(question)]),
+            ),
           ),
         );
       } else {

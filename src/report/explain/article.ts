@@ -1,6 +1,7 @@
 import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
 import type { ArticleTrail, TallyResult, TrailStep } from '../../model/result.ts';
 import type { Feature } from '../../model/verdict.ts';
+import { publicText } from '../public-text.ts';
 import { standingIn, textOf } from '../standing.ts';
 import { type ExplainedPoint, explainPoint } from './point.ts';
 
@@ -65,7 +66,7 @@ function fromEntries(entries: readonly LedgerEntry[], trails: readonly ArticleTr
   return [
     {
       url: first.url,
-      title: first.title,
+      title: publicText(first.title),
       date: first.date,
       verdict: '计分',
       reason: first.kind,
@@ -96,7 +97,7 @@ function fromExclusion(
   };
   return {
     url: row.url,
-    title: row.title,
+    title: publicText(row.title),
     date: row.date,
     verdict: row.code,
     reason: row.reason,

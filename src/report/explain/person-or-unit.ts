@@ -8,6 +8,7 @@ import { ALL, type Margin, type Margins, margins } from '../../tally/ranking/mar
 import { personKey, personName } from '../../tally/ranking/person.ts';
 import { compareText } from '../../text/normalise.ts';
 import { printPoints } from '../points.ts';
+import { publicText } from '../public-text.ts';
 import { type ExplainedPoint, explainPoint } from './point.ts';
 
 export interface Explanation {
@@ -64,7 +65,7 @@ export function explainUnit(edition: Edition, result: TallyResult, code: string,
     unit: name,
     ...scores(ranked),
     points: result.ledger.filter((entry) => entry.unit.code === code).map((entry) => explainPoint(entry)),
-    notCounted: result.exclusions.filter(({ unit }) => unit?.code === code),
+    notCounted: result.exclusions.filter(({ unit }) => unit?.code === code).map(asPrinted),
     questions: result.questions.filter(({ stakes }) => stakes.units.includes(code)),
     cap: { places: units.places, arithmetic: units.arithmetic },
     distance: distanceOf(edition, result, 'units', name),
@@ -102,11 +103,16 @@ export function explainAuthors(edition: Edition, result: TallyResult, asked: Ask
       points: earned
         .filter(({ by }) => by.unit.code === unit.code)
         .map(({ entry, points }) => explainPoint(entry, points)),
-      notCounted: signed.filter((row) => (row.unit?.code ?? '') === unit.code),
+      notCounted: signed.filter((row) => (row.unit?.code ?? '') === unit.code).map(asPrinted),
       questions: result.questions.filter(({ stakes }) => stakes.authors.includes(personKey(unit.code, name))),
       cap: { places: authors.places, arithmetic: authors.arithmetic },
       distance: distanceOf(edition, result, 'authors', personName(unit.name, name)),
     }));
+}
+
+/** The same words as in excluded.csv. */
+function asPrinted(row: Exclusion): Exclusion {
+  return { ...row, title: publicText(row.title), reason: publicText(row.reason) };
 }
 
 const NO_UNIT = { code: '', name: '' } as const;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { LedgerEntry, Points } from '../../model/ledger.ts';
 import { printPoints } from '../points.ts';
+import { publicText } from '../public-text.ts';
 
 /** One point, opened to its article, clause and evidence. */
 export interface ExplainedPoint {
@@ -22,7 +23,7 @@ export interface ExplainedPoint {
 export function explainPoint(entry: LedgerEntry, share: Points = entry.points): ExplainedPoint {
   return {
     url: entry.url,
-    title: entry.title,
+    title: publicText(entry.title),
     date: entry.date,
     kind: entry.kind,
     points: printPoints(share),

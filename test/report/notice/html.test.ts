@@ -51,6 +51,18 @@ describe('notice.html', () => {
     expect(await render(madeResult({ questions: [touching] }))).toContain('征求意见稿');
   });
 
+  it('says what is still open, and whether it could change a rank or nothing', async () => {
+    const still = question({ id: 'unit-1' });
+    const moving = { ...still, id: 'unit-2', stakes: { ...still.stakes, touchesRank: true } };
+    const text = async (...questions: readonly (typeof still)[]) =>
+      load(await render(madeResult({ questions })))('article').text();
+    expect(await text()).not.toContain('待核实事项');
+    expect(await text(still)).toContain('尚有 1 个事项待核实');
+    expect(await text(still)).toContain('均不改变任何学校和个人的名次，不改变名额和入围名单');
+    expect(await text(still, moving)).toContain('其中 1 个的核实结果可能改变名次，0 个可能改变入围');
+    expect(await text(still, moving)).not.toContain('均不改变');
+  });
+
   it('is harmless whatever a title holds, and runs nothing', async () => {
     const title = '<img src=x onerror=alert(1)>"&\u0001联系13812345678';
     const html = await render(
