@@ -102,12 +102,16 @@ function fromExclusion(
     verdict: row.code,
     reason: row.reason,
     clause: row.clause,
-    story: trail?.story ?? [row.url],
+    story: countingFirst(trail?.story ?? [row.url], row.mergedInto),
     ...(standing.length === 0 ? read : creditOf(standing)),
     steps: trail?.steps ?? [],
     points: [],
     comparisons: comparisonsOf(trail),
   };
+}
+
+function countingFirst(story: readonly string[], counts: string): readonly string[] {
+  return counts === '' ? story : [counts, ...story.filter((address) => address !== counts)];
 }
 
 function comparisonsOf(trail: ArticleTrail | null): ArticleExplanation['comparisons'] {
