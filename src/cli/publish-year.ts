@@ -80,7 +80,7 @@ export async function publishYear(counted: Counted, job: PublishJob, json: boole
 async function refuseUnknownPeriod(result: TallyResult, { publishedOn }: Publication): Promise<void> {
   if (publishedOn === null) return;
   const papers = await loadPapers(dataFolder());
-  if (noticeSettings(result, papers, publishedOn).period === null) {
+  if (noticeSettings(result, papers, publishedOn, null).period === null) {
     throw InputError.of('no-holidays', missingHolidays(papers.holidays));
   }
 }

@@ -45,7 +45,7 @@ export function registerReport(program: Command): void {
       const store = await openStore(flags.home, { mustExist: true });
       try {
         const { gathered, result } = await tallyYear(store, inputs);
-        const { folder } = await writeReports(flags.out, gathered, result, publishedOn);
+        const { folder } = await writeReports(store, flags.out, gathered, result, publishedOn);
         if (flags.json) printJson({ folder, ...summaryOf(result, gathered.hashes) });
         else print(printOutcome(result, folder));
         setExit(result);

@@ -71,7 +71,7 @@ export async function runYear(job: YearJob): Promise<void> {
     await crawl({ store, year: inputs.year, span, sites, bases, rate, now, progress, signal: stop.signal });
     say('正在统计……');
     const { gathered, result } = await tallyYear(store, inputs);
-    const { folder } = await writeReports(job.out, gathered, result, job.noticeDate);
+    const { folder } = await writeReports(store, job.out, gathered, result, job.noticeDate);
     if (job.json) printJson({ folder, ...summaryOf(result, gathered.hashes) });
     else print(printOutcome(result, folder));
     setExit(result);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CivilDate, Window } from '../model/civil-date.ts';
 import { InputError } from '../model/failure.ts';
 import type { TallyResult } from '../model/result.ts';
+import type { YearBefore } from '../model/year-before.ts';
 import { type HolidayTable, parseHolidays } from './dates/holidays.ts';
 import { publicityPeriod } from './dates/publicity.ts';
 import { type Layout, parseLayout } from './docx/layout.ts';
@@ -32,6 +33,8 @@ export interface NoticeSettings {
   /** First and last working day of the 公示; null where it is left to be filled in. */
   readonly period: Window | null;
   readonly draft: boolean;
+  /** For the two years side by side; null where the year before is not known. */
+  readonly before: YearBefore | null;
   readonly layout: Layout;
   readonly hashes: InputHashes;
 }
@@ -88,6 +91,7 @@ export function noticeSettings(
   result: TallyResult,
   { wording, layout, holidays, hashes }: PaperData,
   publishedOn: CivilDate | null,
+  before: YearBefore | null,
 ): NoticeSettings {
   const { workingDays, from } = wording.publicity;
   return {
@@ -97,6 +101,7 @@ export function noticeSettings(
     publishedOn,
     period: publishedOn === null ? null : publicityPeriod(publishedOn, workingDays, from, holidays),
     draft: isDraft(result),
+    before,
   };
 }
 
@@ -105,5 +110,5 @@ export function bulletinSettings(
   { bulletin, layout, hashes }: PaperData,
   publishedOn: CivilDate | null,
 ): NoticeSettings {
-  return { wording: bulletin, layout, hashes, publishedOn, period: null, draft: true };
+  return { wording: bulletin, layout, hashes, publishedOn, period: null, draft: true, before: null };
 }

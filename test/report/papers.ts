@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { TallyResult } from '../../src/model/result.ts';
+import type { YearBefore } from '../../src/model/year-before.ts';
 import { composeNotice, type NoticeDocument } from '../../src/report/notice/document.ts';
 import { loadPapers, noticeSettings, type PaperData } from '../../src/report/papers.ts';
 
@@ -12,6 +13,7 @@ export function shippedPapers(): Promise<PaperData> {
 export async function shippedNotice(
   result: TallyResult,
   publishedOn: string | null = null,
+  before: YearBefore | null = null,
 ): Promise<NoticeDocument> {
-  return composeNotice(result, noticeSettings(result, await shippedPapers(), publishedOn));
+  return composeNotice(result, noticeSettings(result, await shippedPapers(), publishedOn, before));
 }

@@ -106,7 +106,11 @@ async function gatherGaps(
 }
 
 /** Whether any column of a site earns points in a year; in 2019 only the association's own did. */
-function countedSites(edition: Edition, year: number, given: ReadingAnswers): (site: SiteId) => boolean {
+export function countedSites(
+  edition: Edition,
+  year: number,
+  given: ReadingAnswers,
+): (site: SiteId) => boolean {
   const readings = resolveReadings(edition, given);
   return (site) =>
     SITES[site].columns.some(

@@ -1,7 +1,7 @@
 import { AlignmentType, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
 import type { Attachment } from '../notice/attachments.ts';
-import type { CaptionedPicture } from '../notice/captioned-picture.ts';
 import type { Block, NoticeDocument } from '../notice/document.ts';
+import type { Figure } from '../notice/figures.ts';
 import { drawPng, type Png } from '../pictures/png.ts';
 import { inches, type Layout, pixels, textWidth } from './layout.ts';
 import { OFF_GRID } from './styles.ts';
@@ -30,7 +30,7 @@ export interface DrawnParts {
 export async function drawPictures(document: NoticeDocument, layout: Layout): Promise<DrawnParts> {
   const dots = Math.round(inches(textWidth(layout)) * DOTS_PER_INCH);
   let id = 0;
-  const drawn = async ({ svg, caption }: CaptionedPicture): Promise<DrawnPicture> => {
+  const drawn = async ({ svg, caption }: Figure): Promise<DrawnPicture> => {
     id += 1;
     return { kind: 'drawn', id, caption, png: await drawPng(svg, dots) };
   };

@@ -5,7 +5,7 @@ import type { NumberedEntry } from '../csv/items.ts';
 import { linked, type PaperColumn, type PaperTable, paperTable, webAddress } from '../paper/table.ts';
 import { printPoints } from '../points.ts';
 import { standingIn } from '../standing.ts';
-import { type CaptionedPicture, captioned } from './captioned-picture.ts';
+import type { Figure, Figures } from './figures.ts';
 import type { NoticeWording } from './wording.ts';
 
 export interface Attachment extends PaperTable {
@@ -14,7 +14,7 @@ export interface Attachment extends PaperTable {
   readonly note: string;
   readonly landscape: boolean;
   /** Above the table. */
-  readonly picture?: CaptionedPicture;
+  readonly picture?: Figure;
 }
 
 const UNIT_COLUMNS: readonly PaperColumn<RankedUnit>[] = [
@@ -87,6 +87,7 @@ export function attachmentsOf(
   result: TallyResult,
   wording: NoticeWording['attachments'],
   fill: (text: string) => string,
+  figures: Figures,
 ): Attachment[] {
   const numbered = result.ledger.map((entry, index) => ({ number: index + 1, entry }));
   const numberOf = new Map(numbered.map(({ number, entry }) => [entry, number]));
@@ -105,14 +106,17 @@ export function attachmentsOf(
     landscape: boolean,
     columns: readonly PaperColumn<Row>[],
     rows: readonly Row[],
-  ): Attachment => ({
-    label,
-    title: fill(title),
-    note: fill(note),
-    landscape,
-    ...(picture === undefined ? {} : { picture: captioned(picture, result, fill) }),
-    ...paperTable(columns, rows),
-  });
+  ): Attachment => {
+    const figure = picture === undefined ? null : figures(picture);
+    return {
+      label,
+      title: fill(title),
+      note: fill(note),
+      landscape,
+      ...(figure === null ? {} : { picture: figure }),
+      ...paperTable(columns, rows),
+    };
+  };
   return [
     attachment('附件1', wording.units, false, UNIT_COLUMNS, result.unitRanking),
     attachment('附件2', wording.authors, false, AUTHOR_COLUMNS, result.authorRanking),

@@ -2,8 +2,8 @@ import type { TallyResult } from '../../model/result.ts';
 import { BLANK_DATE, printDate } from '../dates/print.ts';
 import type { NoticeSettings } from '../papers.ts';
 import { type Attachment, attachmentsOf } from './attachments.ts';
-import { type CaptionedPicture, captioned } from './captioned-picture.ts';
 import { noticeFacts, readingSentences } from './facts.ts';
+import { type Figure, figuresOf } from './figures.ts';
 import { fillIn } from './fill.ts';
 import { openItems } from './open-items.ts';
 
@@ -12,7 +12,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   /** `lead` is the 楷体 opening of the paragraph (（一）…); '' where there is none. */
   | { readonly kind: 'paragraph'; readonly lead: string; readonly text: string }
-  | ({ readonly kind: 'picture' } & CaptionedPicture);
+  | ({ readonly kind: 'picture' } & Figure);
 
 /** The notice in full, whatever it is written as. */
 export interface NoticeDocument {
@@ -32,6 +32,7 @@ export function composeNotice(result: TallyResult, settings: NoticeSettings): No
   const { wording, publishedOn, draft } = settings;
   const facts = noticeFacts(result, settings);
   const fill = (text: string): string => fillIn(text, facts);
+  const figures = figuresOf(result, settings.before, facts);
   return {
     number: fill(wording.number),
     title: wording.title.map(fill),
@@ -47,13 +48,14 @@ export function composeNotice(result: TallyResult, settings: NoticeSettings): No
         return items === null ? [] : [{ kind: 'paragraph', ...items }];
       }
       if ('picture' in block) {
-        return [{ kind: 'picture', ...captioned(block, result, fill) }];
+        const figure = figures(block);
+        return figure === null ? [] : [{ kind: 'picture', ...figure }];
       }
       const lead = block.subheading === undefined ? '' : fill(block.subheading);
       return [{ kind: 'paragraph', lead, text: fill(block.text) }];
     }),
     signature: fill(wording.signature),
     date: publishedOn === null ? BLANK_DATE : printDate(publishedOn),
-    attachments: attachmentsOf(result, wording.attachments, fill),
+    attachments: attachmentsOf(result, wording.attachments, fill, figures),
   };
 }

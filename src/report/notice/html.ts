@@ -2,8 +2,8 @@ import { escapeHtml } from '../html/escape.ts';
 import { FONTS } from '../html/fonts.ts';
 import { tableHtml } from '../html/table.ts';
 import type { Attachment } from './attachments.ts';
-import type { CaptionedPicture } from './captioned-picture.ts';
 import type { Block, NoticeDocument } from './document.ts';
+import type { Figure } from './figures.ts';
 
 const NUMBER = `{content:"— " counter(page) " —";font:14pt ${FONTS.table};padding:0 14pt}`;
 
@@ -74,7 +74,7 @@ function block(part: Block): string {
   return `<p style="${PARAGRAPH}">${lead}${escapeHtml(part.text)}</p>`;
 }
 
-function figure({ svg, caption }: CaptionedPicture): string {
+function figure({ svg, caption }: Figure): string {
   return `<figure style="margin:16px 0;break-inside:avoid">${svg}<figcaption style="text-align:center;font-size:14px;font-family:${FONTS.body}">${escapeHtml(caption)}</figcaption></figure>`;
 }
 

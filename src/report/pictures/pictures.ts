@@ -1,21 +1,33 @@
 import type { TallyResult } from '../../model/result.ts';
 import { SITE_IDS, SITE_NAMES } from '../../model/site.ts';
+import type { YearBefore } from '../../model/year-before.ts';
 import { addDays, isWithin } from '../../text/civil-date.ts';
 import { printPoints } from '../points.ts';
 import { FUNNEL_STEPS } from '../wording/funnel.ts';
 import { barsSvg } from './bars.ts';
 import { columnsSvg } from './columns.ts';
+import { yearsSvg } from './years.ts';
 
-export const PICTURES = ['funnel', 'schools', 'months'] as const;
+export const PICTURES = ['funnel', 'schools', 'months', 'years'] as const;
 export type PictureName = (typeof PICTURES)[number];
 
 /** Schools shown; the rest stand in attachment 1. */
 const SHOWN = 20;
 
-/** A picture of the result as SVG, for eyes that would rather look than read. `label` is read aloud in its stead. */
-export function picture(name: PictureName, result: TallyResult, label: string): string {
+/**
+ * A picture of the result as SVG, for eyes that would rather look than read. `label` is read aloud in its stead. Null
+ * for the two years side by side where the year before is not known.
+ */
+export function picture(
+  name: PictureName,
+  result: TallyResult,
+  before: YearBefore | null,
+  label: string,
+): string | null {
   if (name === 'funnel') return funnel(result, label);
-  return name === 'schools' ? schools(result, label) : months(result, label);
+  if (name === 'schools') return schools(result, label);
+  if (name === 'months') return months(result, label);
+  return before === null ? null : yearsSvg(result, before, label);
 }
 
 function funnel({ funnel: steps }: TallyResult, label: string): string {

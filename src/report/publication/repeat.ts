@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gather } from '../../collect/gather/gather.ts';
+import { gatherYearBefore } from '../../collect/gather/year-before.ts';
 import type { TallyResult } from '../../model/result.ts';
 import { editionFor } from '../../regulation/index.ts';
 import { checkReadings, resolveReadings } from '../../regulation/readings-file.ts';
@@ -55,7 +56,12 @@ export async function repeatPublication(recordFolder: string): Promise<Repeated>
     const result = count(edition, prepare(gathered.input), resolveReadings(edition, readings));
     const inputs = { hashes: gathered.hashes, decisions: gathered.input.decisions.length };
     const papers = await loadPapers(recordFolder);
-    const usual = noticeSettings(result, papers, publication.publishedOn);
+    const usual = noticeSettings(
+      result,
+      papers,
+      publication.publishedOn,
+      await gatherYearBefore(store, publication.year, result.readings),
+    );
     const settings = { ...usual, draft: usual.draft || publication.draft };
     const files = new Map(await buildPack(result, inputs, publication.program, settings));
     files.delete('manifest.json');

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import type { YearBefore } from '../../../src/model/year-before.ts';
 import { fillIn } from '../../../src/report/notice/fill.ts';
 import { noticeHtml } from '../../../src/report/notice/html.ts';
 import { parseWording } from '../../../src/report/notice/wording.ts';
@@ -35,6 +36,17 @@ describe('notice.html', () => {
       'http://www.scgxhq.com/a/1',
     );
     expect($('#attachment-4 tbody tr td').last().text()).toBe('1');
+  });
+
+  it('numbers the pictures that there are; the two years only where the year before is known', async () => {
+    const captions = async (before: YearBefore | null) =>
+      load(await render(madeResult(), null, before))('figcaption')
+        .map((_, caption) => load(caption).text().split('　')[0])
+        .get();
+    expect(await captions(null)).toEqual(['图 1', '图 2', '图 3']);
+    const before = { year: 2024, window: { from: '2023-12-21', to: '2024-12-20' }, sites: [], days: [] };
+    expect(await captions(before)).toEqual(['图 1', '图 2', '图 3', '图 4']);
+    expect(await render(madeResult(), null, before)).toContain('图 3　与上年度逐月对比');
   });
 
   it('leaves the dates to be filled in where none is given', async () => {
