@@ -53,10 +53,11 @@ export function shade(index: number): string {
   return SHADES[index % SHADES.length] ?? SHADES[0];
 }
 
-/** The next round number (1, 2 or 5 times a power of ten, in quarters) at or above a value. */
+/** The next round number at or above a value of which a quarter is whole: the scale counts postings. */
 export function roundUp(value: number): number {
-  if (value <= 4) return 4;
+  const small = [4, 8, 12].find((end) => end >= value);
+  if (small !== undefined) return small;
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 4, 5, 8, 10].find((factor) => factor * power >= value) ?? 10;
+  const step = [1, 2, 4, 6, 8, 10].find((factor) => factor * power >= value) ?? 10;
   return step * power;
 }
