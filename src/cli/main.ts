@@ -24,10 +24,13 @@ function followParent(): void {
   }, 500).unref();
 }
 
+/** Commands that fetch many pages; what others do is counting, for which a frugal heap is a slow one. */
+const CRAWLING: ReadonlySet<string> = new Set(['demo', 'run', 'crawl', 'probe']);
+
 async function main(argv: readonly string[]): Promise<void> {
   followParent();
   enableCompileCache();
-  beFrugal();
+  if (CRAWLING.has(argv[2] ?? '')) beFrugal();
   try {
     const program = await buildProgram(argv);
     await program.parseAsync(argv);
