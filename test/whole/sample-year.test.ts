@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { gather } from '../../src/collect/gather/gather.ts';
@@ -11,6 +12,9 @@ import { csvFiles } from '../../src/report/tables.ts';
 import { makeSampleYear } from '../../src/sample/index.ts';
 import { openStore } from '../../src/store/open.ts';
 import { tally } from '../../src/tally/tally.ts';
+import { tallyAsync } from '../cli/tally-cli.ts';
+import { answersFrom } from './answers.ts';
+import { differencesBetween, personOf, recountLedger, type Tables, tableScores, unitOf } from './recount.ts';
 import { type Row, scoreYear } from './score.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -28,10 +32,10 @@ function cli(...args: string[]) {
   return spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
-function rows(name: string): Row[] {
+function rows(name: string, place = year): Row[] {
   return z
     .array(z.record(z.string(), z.string()))
-    .parse(parse(readFileSync(join(year, name)), { bom: true, columns: true }));
+    .parse(parse(readFileSync(join(place, name)), { bom: true, columns: true }));
 }
 
 let demo: ReturnType<typeof cli>;
@@ -146,6 +150,130 @@ describe('the sample year, from the first request to the last file', () => {
     for (const [name, text] of files)
       expect(readFileSync(join(year, name), 'utf8') === text, name).toBe(true);
   }, 120_000);
+});
+
+describe('the sample year, published, objected to and corrected', { timeout: 120_000 }, () => {
+  const office = join(folder, 'office');
+  const published = join(folder, 'published', '2025');
+  const corrected = join(folder, 'published', '2025-correction-1');
+  const YEAR = ['--year', '2025', '--home', office];
+  const files = (place: string): Map<string, string> =>
+    new Map(
+      readdirSync(place, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
+    );
+  const tables = (place: string): Tables => ({
+    ledger: rows('ledger.csv', place),
+    units: rows('unit-ranking.csv', place),
+    authors: rows('author-ranking.csv', place),
+  });
+  const decided = (lines: readonly (readonly string[])[], at: string): string => {
+    const file = join(folder, `decisions-${at}.csv`);
+    const signed = lines.map((line) => [...line, '核对原页面', '巫望宸', at]);
+    writeFileSync(file, stringify([['类型', '对象', '结论', '理由', '决定人', '时间'], ...signed]));
+    return file;
+  };
+  let first: ReadonlyMap<string, string>;
+
+  it('cannot be published before its questions are answered, and can when the answer key has answered them', () => {
+    cpSync(home, office, { recursive: true });
+    const early = cli('publish', ...YEAR, '--to', published);
+    expect(early.status).toBe(3);
+    expect(early.stderr).toContain('可能影响名次或入围，不能定稿');
+    expect(existsSync(published)).toBe(false);
+    // One answer may raise the next question: whose the article is, then who wrote it.
+    for (let round = 0; round < 4; round += 1) {
+      const open: Row[] = JSON.parse(cli('questions', ...YEAR, '--json').stdout);
+      if (open.length === 0) break;
+      const file = decided(answersFrom(makeSampleYear(), open), '2025-12-26');
+      expect(cli('decide', file, '--home', office).stderr).toBe('');
+    }
+    const done = cli('publish', ...YEAR, '--to', published, '--notice-date', '2025-12-29', '--by', '巫望宸');
+    expect(done.stderr).toBe('');
+    expect(done.status).toBe(0);
+    const notice = readFileSync(join(published, 'notice.html'), 'utf8');
+    expect(['本稿为征求意见稿', '待核实事项'].filter((words) => notice.includes(words))).toEqual([]);
+    first = files(published);
+  });
+
+  it('comes to a correction in three commands, every figure of which its own ledger gives', () => {
+    const before = tables(published);
+    const inside = before.units.filter((row) => row['入围'] === '是');
+    const last = inside.at(-1);
+    const next = before.units[inside.length];
+    const school = last?.['单位'] ?? '';
+    const short = Number(last?.['总积分']) - Number(next?.['总积分']) + 1;
+    const wrong = before.ledger
+      .filter((row) => row['单位'] === school && row['类别'] === '网站积分' && row['第一作者'] !== '')
+      .slice(0, short);
+    expect(wrong).toHaveLength(short);
+    const effects = decided(
+      wrong.map((row) => ['exclude', row['网址'] ?? '', '不计']),
+      '2026-01-04',
+    );
+    const by = ['--by', '巫望宸', '--at', '2026-01-04', '--home', office];
+    const item = wrong[0]?.['网址'] ?? '';
+    const objecting = [
+      '--by',
+      '苟望',
+      '--contact',
+      '13812345678',
+      '--claim',
+      '不是该校稿件',
+      '--at',
+      '2025-12-30',
+    ];
+    expect(cli('objection', 'add', ...YEAR, ...objecting, '--item', item).status).toBe(0);
+    expect(
+      cli(
+        'objection',
+        'resolve',
+        '2025-1',
+        '--uphold',
+        '--decisions',
+        effects,
+        '--reason',
+        '系其他单位稿件',
+        ...by,
+      ).status,
+    ).toBe(0);
+    const flags = ['--published', published, '--to', corrected, '--notice-date', '2026-01-05'];
+    expect(cli('objection', 'correct', ...YEAR, ...flags).status).toBe(0);
+
+    const after = tables(corrected);
+    const recount = recountLedger(after.ledger);
+    expect(tableScores(after.units, unitOf)).toEqual(recount.units);
+    expect(tableScores(after.authors, personOf)).toEqual(recount.authors);
+    const { caps } = JSON.parse(readFileSync(join(corrected, 'summary.json'), 'utf8'));
+    expect({ units: caps.units.arithmetic, authors: caps.authors.arithmetic }).toEqual(recount.caps);
+    const differences = rows('differences.csv', corrected).map((row) =>
+      ['类别', '名称', '项目', '公布', '更正'].map((name) => row[name]).join(),
+    );
+    expect(differences.toSorted()).toEqual(differencesBetween(before, after));
+    expect(recount.units.get(school)?.['入围']).toBe('否');
+    expect(recount.units.get(next?.['单位'] ?? '')?.['入围']).toBe('是');
+    const announcement = readFileSync(join(corrected, 'correction.html'), 'utf8');
+    expect(announcement).toContain(`${school}：由“入围”改为“未入围”`);
+    expect(announcement).toContain(`${next?.['单位']}：由“未入围”改为“入围”`);
+    expect(announcement).toContain(recount.caps.units);
+    expect(readdirSync(join(corrected, 'replies'))).toEqual(['2025-1.docx', '2025-1.html']);
+    for (const [path] of files(corrected)) {
+      if (/\.(?:html|csv|json)$/.test(path) && !path.includes('record')) {
+        expect(readFileSync(path, 'utf8'), path).not.toContain('13812345678');
+      }
+    }
+  });
+
+  it('leaves what was published as it was; both stand up to being repeated', async () => {
+    expect(files(published)).toEqual(first);
+    const verified = await Promise.all(
+      [published, corrected].map((place) => tallyAsync(folder, 'verify', place)),
+    );
+    for (const { status, stdout } of verified)
+      expect([status, stdout.slice(0, 5)]).toEqual([0, '逐字节一致']);
+  });
 });
 
 describe('reports/sample/2025', () => {

@@ -111,8 +111,9 @@ function text(document: NoticeDocument, body: readonly DrawnBlock[], layout: Lay
   const first = { firstLine: characters(layout, 2) };
   const { draft } = document;
   return [
-    line(layout, [{ text: document.number }], { alignment: AlignmentType.CENTER }),
-    line(layout, []),
+    ...(document.number === ''
+      ? []
+      : [line(layout, [{ text: document.number }], { alignment: AlignmentType.CENTER }), line(layout, [])]),
     ...titleLines(layout, document.title),
     ...(draft === null
       ? []

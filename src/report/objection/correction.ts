@@ -10,6 +10,7 @@ import { linked, type PaperColumn, paperTable } from '../paper/table.ts';
 import type { NoticeSettings } from '../papers.ts';
 import { publicText } from '../public-text.ts';
 import type { ObjectionCase } from './cases.ts';
+import { itemNames } from './item-names.ts';
 import type { CorrectionWording } from './wording.ts';
 
 export interface CorrectionInput {
@@ -41,7 +42,9 @@ export function composeCorrection(
         return items === null ? [] : [{ kind: 'paragraph', ...items }];
       }
       const sentences =
-        'cases' in block ? upheldCases(input, block.cases) : standings(input, block.standings);
+        'cases' in block
+          ? upheldCases(input, block.cases)
+          : standings(input, block.standings, wording.standings);
       return (sentences.length === 0 ? [block.none] : sentences).map(paragraph);
     }),
     signature: fill(wording.signature),
@@ -87,26 +90,31 @@ function correctionFacts(
 }
 
 /** The public learns what was wrong, not who said so. */
-function upheldCases({ cases }: CorrectionInput, template: string): string[] {
+function upheldCases({ cases, result }: CorrectionInput, template: string): string[] {
+  const nameOf = itemNames(result);
   return cases
     .filter(({ outcome }) => outcome?.upheld === true)
     .map(({ objection, outcome }, index) =>
       fillIn(template, {
         number: String(index + 1),
-        item: publicText(objection.item),
+        item: publicText(nameOf(objection.item)),
         reason: withoutStop(publicText(outcome?.reason ?? '')),
       }),
     );
 }
 
-function standings({ differences }: CorrectionInput, template: string): string[] {
+function standings(
+  { differences }: CorrectionInput,
+  template: string,
+  words: CorrectionWording['standings'],
+): string[] {
   return differences
     .filter(({ what, field }) => field === '入围' && (what === '学校' || what === '个人'))
     .map(({ name, before, after }) =>
       fillIn(template, {
         name,
-        before: before === '' ? '未上榜' : before,
-        after: after === '' ? '未上榜' : after,
+        before: words[before] ?? before,
+        after: words[after] ?? after,
       }),
     );
 }

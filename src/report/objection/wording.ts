@@ -22,6 +22,8 @@ const WORDING = z.strictObject({
   addressee: z.string(),
   body: z.array(BLOCK).min(1),
   awards: z.strictObject({ units: z.string(), authors: z.string() }),
+  /** 入围 in words; '' for one who is in no ranking. */
+  standings: z.record(z.string(), z.string()).default({}),
   capsChange: z.strictObject({ same: z.string(), changed: z.string() }),
   attachments: z.strictObject({ units: ATTACHMENT, authors: ATTACHMENT, items: ATTACHMENT }),
   columns: z.strictObject({ before: z.string(), after: z.string() }),
