@@ -19,7 +19,7 @@ export function registerWhatIf(program: Command): void {
       const { csv, lineCsv } = FLAGS.parse(given);
       await withCount(given, async ({ result, recount }, json) => {
         const edition = editionFor(result.year);
-        const answer = whatIf(edition, recount, result.readings);
+        const answer = whatIf(edition, result, recount);
         if (csv !== undefined) await saveCsv(csv, WHATIF_COLUMNS, whatIfRows(answer));
         if (lineCsv !== undefined) {
           await saveCsv(lineCsv, MARGIN_COLUMNS, marginRows(answer.margins, edition.awards));

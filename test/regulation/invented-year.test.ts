@@ -76,7 +76,7 @@ describe('a whole year under another edition', () => {
     expect(() => resolveReadings(INVENTED, { 'author-base': 'all-authors' })).toThrow(/author-base/);
     const one = count(INVENTED, prepared, resolveReadings(INVENTED, { theory: 'one' }));
     expect(one.unitRanking[0]?.totalPoints).toEqual({ num: 5, den: 1 });
-    const effects = whatIf(INVENTED, recounter(INVENTED, prepared), readings);
+    const effects = whatIf(INVENTED, result, recounter(INVENTED, prepared));
     expect(effects.readings.at(-1)).toMatchObject({ id: 'theory', chosen: 'two' });
     expect(effects.readings.at(-1)?.alternatives.map(({ answer, ledger }) => [answer, ledger])).toEqual([
       ['one', { sitePoints: 3, bonusPoints: 2 }],

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../../model/article.ts';
 import type { Attribution } from '../../model/attribution.ts';
 import type { Store } from '../../store/types.ts';
 import { attribute } from '../../tally/attribution.ts';
 import { buildNameIndex } from '../../tally/names/index.ts';
+import { articleHash } from './article-hash.ts';
 import { ATTRIBUTION } from './cached-shapes.ts';
 import type { Gathered } from './gather.ts';
 import { readerVersion } from './reader-version.ts';
@@ -14,7 +14,6 @@ export async function attributionsOf(
   store: Store,
   { input, hashes }: Gathered,
 ): Promise<ReadonlyMap<Article, Attribution>> {
-  const names = buildNameIndex(input.members);
   const found = await remembered(
     store,
     {
@@ -22,8 +21,11 @@ export async function attributionsOf(
       version: `${readerVersion()} ${hashes.members} ${hashes.outlets}`,
       shape: ATTRIBUTION,
     },
-    input.articles.map((article) => ({ article, key: hashOf(article) })),
-    (missing) => missing.map(({ article }) => attribute(article, names, input.outlets)),
+    input.articles.map((article) => ({ article, key: articleHash(article) })),
+    (missing) => {
+      const names = buildNameIndex(missing.length === 0 ? [] : input.members);
+      return missing.map(({ article }) => attribute(article, names, input.outlets));
+    },
   );
   return new Map(
     input.articles.flatMap((article, index) => {
@@ -31,8 +33,4 @@ export async function attributionsOf(
       return attribution === undefined ? [] : [[article, attribution] as const];
     }),
   );
-}
-
-function hashOf(article: Article): string {
-  return createHash('sha256').update(JSON.stringify(article)).digest('hex');
 }

@@ -11,6 +11,7 @@ import { editionFor } from '../../regulation/index.ts';
 import { answersOf, checkReadings, checkYear, resolveReadings } from '../../regulation/readings-file.ts';
 import type { Store } from '../../store/types.ts';
 import { compareText } from '../../text/normalise.ts';
+import { articleHash } from './article-hash.ts';
 import { gatherArticles } from './articles.ts';
 import { reachOf } from './reach.ts';
 import { gatherRegisters } from './registers.ts';
@@ -65,7 +66,7 @@ export async function gather(store: Store, options: GatherOptions): Promise<Gath
     hashes: {
       members: registers.members.hash,
       outlets: registers.outlets.hash,
-      articles: hashOf(articles.toSorted((a: Article, b: Article) => compareText(a.url, b.url))),
+      articles: hashOf(articles.map(articleHash).toSorted(compareText)),
       claims: hashOf(claims.toSorted((a, b) => compareText(a.id, b.id))),
       decisions: hashOf(decisions),
       readings: hashOf(Object.entries(readings).toSorted(([a], [b]) => compareText(a, b))),

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
-import type { Published, PublishedPerson, PublishedUnit } from '../../regulation/edition.ts';
+import type { Published, PublishedUnit } from '../../regulation/edition.ts';
 import { compact } from '../../text/normalise.ts';
 import { type Competitor, creditedPeople } from './earnings.ts';
 
@@ -26,24 +26,24 @@ export function publishedIn(ledger: readonly LedgerEntry[], also: AlsoPublished)
     [false, true].map((onAssociation) => ({ first, onAssociation, names: new Map<string, string>() })),
   );
   const noteUnit = (code: string, name: string, onAssociation: boolean): void => {
-    const known = units.get(code)?.onAssociation ?? false;
-    units.set(code, { name, code, member: true, onAssociation: known || onAssociation });
+    const known = units.get(code);
+    if (known !== undefined && (known.onAssociation || !onAssociation)) return;
+    units.set(code, { name, code, member: true, onAssociation });
   };
-  const notePerson = (id: string, { name, first, onAssociation }: PublishedPerson): void => {
+  const notePerson = (id: string, name: string, first: boolean, onAssociation: boolean): void => {
     people[(first ? 2 : 0) + (onAssociation ? 1 : 0)]?.names.set(id, name);
   };
   for (const entry of ledger) {
     if (entry.kind !== '网站积分') continue;
     const { unit, onAssociation } = entry;
     noteUnit(unit.code, unit.name, onAssociation);
-    for (const [index, { id, name }] of creditedPeople(entry).entries()) {
-      notePerson(id, { name, first: index === 0, onAssociation });
-    }
+    const credited = creditedPeople(entry);
+    for (const { id, name } of credited) notePerson(id, name, id === credited[0]?.id, onAssociation);
   }
   for (const { id, name, onAssociation } of also.units) noteUnit(id, name, onAssociation);
-  for (const { id, name, onAssociation } of also.people) notePerson(id, { name, first: true, onAssociation });
+  for (const { id, name, onAssociation } of also.people) notePerson(id, name, true, onAssociation);
   for (const { id, name, onAssociation } of also.credited) {
-    notePerson(id, { name, first: false, onAssociation });
+    notePerson(id, name, false, onAssociation);
   }
   const outsiders = new Map<string, PublishedUnit>();
   for (const school of also.outsiders.filter(({ member }) => !member)) {

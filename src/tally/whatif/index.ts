@@ -62,15 +62,15 @@ export interface LineQuestion extends Pick<Question, 'id' | 'kind' | 'ask' | 'ti
 }
 
 /**
- * Each reading under each of its other answers, one at a time, against the answers chosen; and how near the line
- * everybody is. `chosen` must be complete. A chosen range of days is compared with both named windows.
+ * Each reading under each of its other answers, one at a time, against the count as it is; and how near the line
+ * everybody is. A chosen range of days is compared with both named windows.
  */
 export function whatIf(
   edition: Edition,
+  now: TallyResult,
   count: (readings: ReadingAnswers) => TallyResult,
-  chosen: ReadingAnswers,
 ): WhatIf {
-  const now = count(chosen);
+  const chosen = now.readings;
   const before = viewOf(now);
   const readings = edition.readings.map((reading): ReadingEffects => {
     const answer = chosen[reading.id];
