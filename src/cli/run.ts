@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { crawl } from '../collect/crawl.ts';
+import { answersFor } from '../collect/gather/answers.ts';
 import { gatherRegisters } from '../collect/gather/registers.ts';
 import { createProgress } from '../collect/progress.ts';
 import { crawlSpan } from '../collect/span.ts';
@@ -65,6 +66,7 @@ export async function runYear(job: YearJob): Promise<void> {
   const stop = stopSignal();
   try {
     await gatherRegisters(store, { members: inputs.members, outlets: inputs.outlets });
+    await answersFor(store, inputs.year, readings);
     const span = await crawlSpan(store, inputs.year, readings);
     const progress = createProgress(process.stderr);
     const { sites, bases, rate, now } = job;

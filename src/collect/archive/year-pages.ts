@@ -1,10 +1,9 @@
 import { identifyAddress } from '../../../scrapers/address.ts';
 import type { ReadingAnswers } from '../../model/result.ts';
 import type { SiteId } from '../../model/site.ts';
-import { editionFor } from '../../regulation/index.ts';
-import { checkReadings } from '../../regulation/readings-file.ts';
 import type { CrawlRecord, Posting, SnapshotOutline, Store } from '../../store/types.ts';
-import { mayBearDateIn, reachOf } from '../gather/reach.ts';
+import { recordedReach } from '../gather/answers.ts';
+import { yearPostings } from '../gather/postings.ts';
 
 /** Pages fetched to see whether a site is as expected; no count rests on them. */
 const TRIALS: ReadonlySet<string> = new Set(['probe']);
@@ -19,25 +18,13 @@ export async function yearPages(
   year: number,
   given: ReadingAnswers,
 ): Promise<readonly SnapshotOutline[]> {
-  const postings = await readPostings(store, year, given);
-  const ofPosting = articlePages(postings);
+  const { seen, others } = await yearPostings(store, year, await recordedReach(store, year, given));
+  const ofPosting = articlePages([...seen, ...others]);
   const ofCrawl = crawlPages(await store.crawlEnds(), year);
   return (await store.snapshotOutlines()).filter((page) => {
     if (TRIALS.has(page.purpose)) return false;
     return page.purpose === 'article' ? ofPosting(page) : ofCrawl(page);
   });
-}
-
-/** What the year's crawls saw, and what others saw that may bear a date of the year: the count looks at both. */
-async function readPostings(store: Store, year: number, given: ReadingAnswers): Promise<readonly Posting[]> {
-  const edition = editionFor(year);
-  const recorded = Object.fromEntries((await store.readingAnswers()).map(({ id, answer }) => [id, answer]));
-  const reach = reachOf(edition, year, checkReadings(edition, { ...recorded, ...given }));
-  const others = await store.postings(year, true);
-  return [
-    ...(await store.postings(year, false)),
-    ...others.filter(({ listDate }) => mayBearDateIn(listDate, reach)),
-  ];
 }
 
 /** Whether a page is one of a posting: the one it is read from, or an earlier fetch of the same article. */

@@ -8,7 +8,7 @@ import { ARTICLE } from './cached-shapes.ts';
 import { byColumn, type ColumnPlace } from './columns.ts';
 import { importedRows } from './imported.ts';
 import { pageReader } from './page-fields.ts';
-import { mayBearDateIn } from './reach.ts';
+import { yearPostings } from './postings.ts';
 import { readerVersion } from './reader-version.ts';
 import { remembered } from './remembered.ts';
 
@@ -17,18 +17,15 @@ import { remembered } from './remembered.ts';
  * `reach` (all readings of the window), and what was imported. One article an address.
  */
 export async function gatherArticles(store: Store, year: number, reach: Window): Promise<Article[]> {
-  const seen = await store.postings(year, false);
-  const known = new Set(seen.map(postingKey));
-  const others = (await store.postings(year, true)).filter(
-    (posting) => !known.has(postingKey(posting)) && mayBearDateIn(posting.listDate, reach),
-  );
+  const { seen, others } = await yearPostings(store, year, reach);
+  const ofOtherCrawls = new Set(others);
   const postings = [...seen, ...others];
   const articles = await readPostings(store, postings);
   const byUrl = new Map<string, Article>();
   for (const posting of postings) {
     const article = articles.get(posting);
     if (article === undefined) throw new Error(`posting not read: ${posting.url}`);
-    if (!known.has(postingKey(posting)) && !bearsDateIn(article, reach)) continue;
+    if (ofOtherCrawls.has(posting) && !bearsDateIn(article, reach)) continue;
     const other = byUrl.get(article.url);
     // Another site's list may lead to an address too: the page that was read says more than the link to it.
     if (other === undefined || other.unreadable !== null) byUrl.set(article.url, article);
@@ -52,10 +49,6 @@ function standIn(row: Article, crawled: Article | undefined): Article {
   if (crawled === undefined) return row;
   const { column, section } = row.column === '' ? crawled : row;
   return { ...row, column, section, listDate: crawled.listDate };
-}
-
-function postingKey(posting: Posting): string {
-  return `${posting.site}\n${posting.ident}`;
 }
 
 interface Archived {
@@ -95,21 +88,19 @@ async function readPostings(
     archived,
     (missing) => readArchived(store, missing),
   );
-  for (const [index, { posting }] of archived.entries()) {
-    const article = read[index];
-    if (article !== undefined) articles.set(posting, article);
-  }
+  for (const [{ posting }, article] of read) articles.set(posting, article);
   return articles;
 }
 
-async function* readArchived(store: Store, archived: readonly Archived[]): AsyncGenerator<Article> {
-  if (archived.length === 0) return;
+async function* readArchived(
+  store: Store,
+  archived: readonly Archived[],
+): AsyncGenerator<readonly [Archived, Article]> {
   const readPage = await pageReader();
-  let at = 0;
+  const left = archived.values();
   for await (const snapshot of store.getSnapshots(archived.map(({ snapshotId }) => snapshotId))) {
-    const shown = archived[at]?.shown;
-    if (shown !== undefined) yield readArticle(shown, readPage(shown.site, snapshot));
-    at += 1;
+    const { value: one } = left.next();
+    if (one !== undefined) yield [one, readArticle(one.shown, readPage(one.shown.site, snapshot))];
   }
 }
 

@@ -23,14 +23,9 @@ export async function attributionsOf(
     },
     input.articles.map((article) => ({ article, key: articleHash(article) })),
     (missing) => {
-      const names = buildNameIndex(missing.length === 0 ? [] : input.members);
-      return missing.map(({ article }) => attribute(article, names, input.outlets));
+      const names = buildNameIndex(input.members);
+      return missing.map((one) => [one, attribute(one.article, names, input.outlets)] as const);
     },
   );
-  return new Map(
-    input.articles.flatMap((article, index) => {
-      const attribution = found[index];
-      return attribution === undefined ? [] : [[article, attribution] as const];
-    }),
-  );
+  return new Map([...found].map(([{ article }, attribution]) => [article, attribution]));
 }

@@ -8,9 +8,10 @@ import type { CollectionGap, ReadingAnswers, TallyInput } from '../../model/resu
 import { SITE_IDS, SITE_NAMES, type SiteId } from '../../model/site.ts';
 import type { Edition } from '../../regulation/edition.ts';
 import { editionFor } from '../../regulation/index.ts';
-import { answersOf, checkReadings, checkYear, resolveReadings } from '../../regulation/readings-file.ts';
+import { resolveReadings } from '../../regulation/readings-file.ts';
 import type { Store } from '../../store/types.ts';
 import { compareText } from '../../text/normalise.ts';
+import { answersFor } from './answers.ts';
 import { articleHash } from './article-hash.ts';
 import { gatherArticles } from './articles.ts';
 import { reachOf } from './reach.ts';
@@ -39,12 +40,7 @@ export interface Gathered {
 /** Everything that a tally of a year rests on, from the record. Never uses the network. */
 export async function gather(store: Store, options: GatherOptions): Promise<Gathered> {
   const edition = editionFor(options.year);
-  const recorded = answersOf(edition, await store.readingAnswers());
-  const readings = checkYear(
-    edition,
-    options.year,
-    checkReadings(edition, { ...recorded, ...options.readings }),
-  );
+  const readings = await answersFor(store, options.year, options.readings);
   const registers = await gatherRegisters(store, {
     members: options.membersFile,
     outlets: options.outletsFile,

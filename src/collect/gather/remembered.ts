@@ -13,16 +13,16 @@ export interface Remembered<T> {
 }
 
 /**
- * The value of each key, in order: as it was worked out before, or worked out now and kept. A kept value of another
- * shape counts as absent. `workOut` is given what is missing and yields the values in the same order.
+ * What is wanted, each with its value: as it was worked out before, or worked out now and kept. A kept value of
+ * another shape counts as absent. `workOut` is given what is missing; asked for nothing, it is not called.
  */
 export async function remembered<T, Key extends { readonly key: string }>(
   store: Store,
   { kind, version, shape }: Remembered<T>,
   wanted: readonly Key[],
-  workOut: (missing: readonly Key[]) => Iterable<T> | AsyncIterable<T>,
-): Promise<T[]> {
-  const values: T[] = [];
+  workOut: (missing: readonly Key[]) => Iterable<readonly [Key, T]> | AsyncIterable<readonly [Key, T]>,
+): Promise<ReadonlyMap<Key, T>> {
+  const values = new Map<Key, T>();
   for (let start = 0; start < wanted.length; start += BATCH) {
     const batch = wanted.slice(start, start + BATCH);
     const kept = await store.recall(
@@ -37,20 +37,17 @@ export async function remembered<T, Key extends { readonly key: string }>(
     }
     const missing = batch.filter(({ key }) => !known.has(key));
     const fresh = new Map<string, string>();
-    let at = 0;
-    for await (const worked of workOut(missing)) {
-      const key = missing[at]?.key ?? '';
+    for await (const [{ key }, worked] of missing.length === 0 ? [] : workOut(missing)) {
       // Fresh values take the same road as kept ones, so that a value is the same to the byte either way.
       const value = shape.parse(worked);
       known.set(key, value);
       fresh.set(key, JSON.stringify(value));
-      at += 1;
     }
     if (fresh.size > 0) await store.remember(kind, version, fresh);
-    for (const { key } of batch) {
-      const value = known.get(key);
-      if (value === undefined) throw new Error(`nothing was worked out for ${key}`);
-      values.push(value);
+    for (const one of batch) {
+      const value = known.get(one.key);
+      if (value === undefined) throw new Error(`nothing was worked out for ${one.key}`);
+      values.set(one, value);
     }
   }
   return values;
