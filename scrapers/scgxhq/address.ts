@@ -1,3 +1,4 @@
+import { isOwnHost } from '../path-address.ts';
 import { MAIN_HOSTS, SITE, ST } from './site.ts';
 
 /** The id after `st_app_news_i_x` is opaque: ticks on old installs, letters and digits on new ones. */
@@ -7,8 +8,8 @@ const OPAQUE = /^[0-9A-Za-z_-]{1,64}$/;
 
 /** Article of the site under any template number, or in its mobile form. */
 export function identify(url: URL): { readonly key: string; readonly url: string } | null {
+  if (!isOwnHost(SITE, url)) return null;
   const host = url.hostname.replace(/\.$/, '');
-  if (!SITE.hosts.includes(host)) return null;
   const key = articleId(url);
   if (key === null || !OPAQUE.test(key)) return null;
   const origin = MAIN_HOSTS.some((main) => main === host) ? SITE.origin : `http://${host}`;

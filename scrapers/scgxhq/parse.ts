@@ -2,6 +2,7 @@ import type { ListPage, ListRequest, Page, Scraper } from '../../src/model/page.
 import { readArticlePage } from '../article/read-article.ts';
 import { findNamed } from '../columns/named.ts';
 import { readList } from '../list/read-list.ts';
+import { isOwnHost } from '../path-address.ts';
 import { folderOf, identify } from './address.ts';
 import { listHtml } from './answer.ts';
 import { LIST_FORM, SECTION_NAMES, SELECTORS, SITE, SITE_NAMES, ST } from './site.ts';
@@ -67,10 +68,6 @@ function foldersOf(page: Page, asked: ListRequest): readonly string[] {
   return [...new Set(inPage)].filter((folder) => folder !== '');
 }
 
-function isOwn(url: URL): boolean {
-  return SITE.hosts.includes(url.hostname);
-}
-
 /** 四川省高校后勤协会网. */
 export const scgxhq: Scraper = {
   site: SITE,
@@ -79,7 +76,7 @@ export const scgxhq: Scraper = {
     findNamed(home, sections, {
       site: SITE,
       sectionNames: SECTION_NAMES,
-      isOwn,
+      isOwn: (url) => isOwnHost(SITE, url),
       isArticle: (url) => identify(url) !== null,
       listIdent: folderOf,
       firstRequest,

@@ -2,7 +2,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { Decision } from '../model/decision.ts';
 import type { StoryDecision } from '../model/verdict.ts';
 import { parseDate } from '../text/civil-date.ts';
-import { compareText } from '../text/normalise.ts';
+import { compact, compareText } from '../text/normalise.ts';
 import { objectParts } from './decision-object.ts';
 
 /** 结论 that takes a decision back: the program's own verdict holds again. */
@@ -58,8 +58,8 @@ export function lastRejection(decided: readonly DecidedItem[]): Decision | null 
   return last !== undefined && COUNTS_NOT.has(last.kind) ? last : null;
 }
 
-export function isWithdrawal({ verdict }: Decision): boolean {
-  return verdict.trim() === WITHDRAWN;
+export function isWithdrawal({ verdict }: Pick<Decision, 'verdict'>): boolean {
+  return compact(verdict) === WITHDRAWN;
 }
 
 /** Decisions by what they are about; later ones supersede earlier ones on the same matter of the same object. */

@@ -1,3 +1,5 @@
+import type { Decision } from '../../model/decision.ts';
+import type { TallyResult } from '../../model/result.ts';
 import { editionFor } from '../../regulation/index.ts';
 import { answersOf, forYear, resolveReadings } from '../../regulation/readings-file.ts';
 import type { Store } from '../../store/types.ts';
@@ -55,6 +57,10 @@ export async function decidableYears(store: Store, registers: Registers): Promis
     const prepared = prepare(input, known);
     await keep();
     const readings = resolveReadings(edition, input.readings);
+    // Groupings rest on the decisions too.
+    const others = { ...NOTHING_KNOWN, attributions: known.attributions };
+    const countWith = (decisions: readonly Decision[]): TallyResult =>
+      count(edition, prepare({ ...input, decisions }, others), readings);
     years.push({
       year,
       season: edition.selectionSeason(year),
@@ -63,17 +69,9 @@ export async function decidableYears(store: Store, registers: Registers): Promis
       decidedAlso: (more) => {
         const last = input.decisions.reduce((highest, { seq }) => Math.max(highest, seq), 0);
         const appended = more.map((decision, index) => ({ ...decision, seq: last + index + 1 }));
-        const others = { ...NOTHING_KNOWN, attributions: known.attributions };
-        return count(
-          edition,
-          prepare({ ...input, decisions: [...input.decisions, ...appended] }, others),
-          readings,
-        );
+        return countWith([...input.decisions, ...appended]);
       },
-      undecided: () => {
-        const others = { ...NOTHING_KNOWN, attributions: known.attributions };
-        return count(edition, prepare({ ...input, decisions: [] }, others), readings);
-      },
+      undecided: () => countWith([]),
     });
   }
   return years;

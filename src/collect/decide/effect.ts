@@ -1,8 +1,9 @@
 import type { TallyResult } from '../../model/result.ts';
-import { WITHDRAWN } from '../../tally/decision-book.ts';
+import { isWithdrawal } from '../../tally/decision-book.ts';
+import { seasonOf } from '../../tally/ranking/candidate-decisions.ts';
 import { refusedQuestionId } from '../../tally/ranking/candidate-questions.ts';
-import { isWithin, parseDate } from '../../text/civil-date.ts';
 import type { DecidableYear, Resolved } from './decidable-year.ts';
+import { ABOUT_CANDIDATES } from './known-objects.ts';
 
 interface Complaint {
   /** Which of the decisions. */
@@ -23,9 +24,7 @@ export function complaintsOfCandidates(
 ): readonly Complaint[] {
   const about = decisions
     .map((decision, index) => ({ decision, index }))
-    .filter(({ decision: { kind, verdict } }) => {
-      return (kind === 'tie' || kind === 'condition') && verdict.trim() !== WITHDRAWN;
-    })
+    .filter(({ decision }) => ABOUT_CANDIDATES.has(decision.kind) && !isWithdrawal(decision))
     // A later one on the same matter has put it right.
     .filter(({ decision: { kind, object }, index }) => {
       const last = decisions.findLastIndex((other) => other.kind === kind && other.object === object);
@@ -38,7 +37,7 @@ export function complaintsOfCandidates(
     return known;
   };
   return about.flatMap(({ decision, index }): Complaint[] => {
-    const judging = years.filter(({ season }) => isJudgedOn(decision.at, season));
+    const judging = years.filter(({ season }) => seasonOf(decision, season) === 'now');
     if (judging.length === 0) {
       const seasons = years
         .map(({ year, season }) => `${year} 年度为 ${season.from} 至 ${season.to}`)
@@ -58,10 +57,4 @@ export function complaintsOfCandidates(
       ? []
       : [{ index, column: '对象', message: first.ask }];
   });
-}
-
-/** A day that cannot be read is taken as within: the decision was handed in for this count. */
-function isJudgedOn(at: string, season: DecidableYear['season']): boolean {
-  const day = parseDate(at) ?? parseDate(at.slice(0, 10));
-  return day === null || isWithin(day, season);
 }

@@ -7,6 +7,8 @@ import { spellingOf } from '../../tally/people/person.ts';
 import type { DecidableYear } from './decidable-year.ts';
 
 const QUESTION_NUMBER = /^[a-z]+-[0-9a-f]{10}$/;
+/** Kinds of decision whose 对象 are candidates for a place. */
+export const ABOUT_CANDIDATES: ReadonlySet<Decision['kind']> = new Set(['tie', 'condition']);
 /** Kinds of decision whose 对象 are people. */
 export const ABOUT_PEOPLE: ReadonlySet<Decision['kind']> = new Set(['same-person', 'different-person']);
 
@@ -67,7 +69,7 @@ export function knownObjects(years: readonly DecidableYear[], objections: readon
     spokenOf: new Set(
       years.flatMap(({ prepared }) =>
         prepared.book.all
-          .filter(({ kind }) => kind === 'tie' || kind === 'condition')
+          .filter(({ kind }) => ABOUT_CANDIDATES.has(kind))
           .flatMap(({ object }) => objectParts(object)),
       ),
     ),

@@ -3,7 +3,7 @@ import type { Decision } from '../../model/decision.ts';
 import { InputError, type InputProblem } from '../../model/failure.ts';
 import type { Question } from '../../model/question.ts';
 import { readInclusion, unitFromAnswer } from '../../tally/count/decided.ts';
-import { WITHDRAWN } from '../../tally/decision-book.ts';
+import { isWithdrawal } from '../../tally/decision-book.ts';
 import { addressOfPart, objectPart, objectParts, writtenParts } from '../../tally/decision-object.ts';
 import type { NameIndex } from '../../tally/names/index.ts';
 import { objectionNumber, objectionObject } from '../../tally/objection-names.ts';
@@ -13,7 +13,7 @@ import { compareText } from '../../text/normalise.ts';
 import type { HandedDecision } from '../import/decisions.ts';
 import type { DecidableYear, Resolved } from './decidable-year.ts';
 import { complaintsOfCandidates } from './effect.ts';
-import { ABOUT_PEOPLE, type KnownObjects, knownObjects } from './known-objects.ts';
+import { ABOUT_CANDIDATES, ABOUT_PEOPLE, type KnownObjects, knownObjects } from './known-objects.ts';
 
 /** Kinds whose 对象 are two or more things. */
 const ABOUT_PAIRS: ReadonlySet<Decision['kind']> = new Set([
@@ -23,7 +23,6 @@ const ABOUT_PAIRS: ReadonlySet<Decision['kind']> = new Set([
   'different-person',
 ]);
 const LIKE_A_UNIT = /大学|学院|学校|公司|职大|师专|高专/;
-const ABOUT_CANDIDATES: ReadonlySet<Decision['kind']> = new Set(['tie', 'condition']);
 const ABOUT_OBJECTIONS: ReadonlySet<Decision['kind']> = new Set(['objection-upheld', 'objection-dismissed']);
 
 /**
@@ -70,7 +69,7 @@ export function resolveDecisions(
     if (ABOUT_PAIRS.has(row.kind) && new Set(canonical).size < 2) {
       return complain('对象', '要写两个（用分号隔开，或把另一个写在结论栏）');
     }
-    const unknown = row.verdict.trim() === WITHDRAWN ? null : unknownUnit(row, names);
+    const unknown = isWithdrawal(row) ? null : unknownUnit(row, names);
     if (unknown !== null) return complain('结论', `名册中没有单位「${unknown}」`);
     const [first = ''] = canonical;
     const joined = canonical.length === 1 ? first : [...new Set(canonical)].toSorted(compareText).join(';');
@@ -141,11 +140,12 @@ function unknownUnit(row: Resolved, names: NameIndex): string | null {
 }
 
 function resolveObject(
-  { kind, verdict }: Resolved,
+  decision: Resolved,
   part: string,
   known: KnownObjects,
   names: NameIndex,
 ): string | null {
+  const { kind } = decision;
   if (ABOUT_OBJECTIONS.has(kind)) {
     const object = objectionObject(objectionNumber(part));
     return known.objections.has(object) ? object : null;
@@ -153,7 +153,7 @@ function resolveObject(
   if (ABOUT_PEOPLE.has(kind)) return resolvePerson(part, known.people, names);
   if (ABOUT_CANDIDATES.has(kind)) {
     // Who has lost all points is no candidate any more; what was said of them can still be taken back.
-    if (verdict.trim() === WITHDRAWN && known.spokenOf.has(part)) return part;
+    if (isWithdrawal(decision) && known.spokenOf.has(part)) return part;
     if (part.includes('+') || part.includes('＋')) return resolvePerson(part, known.candidates, names);
     if (known.candidates.has(part)) return part;
     const { ref } = names.resolve(part, null);

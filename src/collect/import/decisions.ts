@@ -1,4 +1,5 @@
 import type { Decision, DecisionKind } from '../../model/decision.ts';
+import { WITHDRAWN } from '../../tally/decision-book.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { decisionKindChoices, decisionKindName, findDecisionKind, verdictOf } from './decision-kinds.ts';
 import { type RowReader, readRows } from './rows/row-reader.ts';
@@ -10,9 +11,6 @@ export interface HandedDecision extends Omit<Decision, 'seq'> {
 }
 
 type Row = RowReader<ColumnName<'decisions'>>;
-
-/** 结论 that takes an earlier decision back; allowed for every kind. */
-const WITHDRAWN = '撤销';
 
 /**
  * Decisions in the order of the file: later ones supersede earlier ones. Their shape only; whether the objects exist
@@ -49,6 +47,7 @@ function readDecision(row: Row): HandedDecision {
 function readVerdict(row: Row, kind: DecisionKind): string {
   const rule = verdictOf(kind);
   const text = row.line('结论');
+  // A decision of any kind can be taken back.
   if (rule.verdict === 'free' || text === WITHDRAWN) return text;
   const words = { kind: decisionKindName(kind), expected: rule.expected };
   if (text === '') row.problems.add('verdict-missing', row.at('结论'), words);

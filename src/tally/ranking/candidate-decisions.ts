@@ -5,6 +5,7 @@ import type { Condition } from '../../regulation/clause.ts';
 import type { TieVerdict } from '../../selection/places.ts';
 import { parseDate } from '../../text/civil-date.ts';
 import { compact, compareText } from '../../text/normalise.ts';
+import { isWithdrawal } from '../decision-book.ts';
 import { type FindCandidate, type NamedCandidate, namesIn } from './decision-objects.ts';
 import { VERDICTS, type WORDING } from './wording.ts';
 
@@ -77,13 +78,12 @@ function matterOf({ kind, object }: Decision): string {
   return `${kind}\n${compact(object)}`;
 }
 
-function isWithdrawal({ verdict }: Decision): boolean {
-  return isOne(compact(verdict), VERDICTS.withdrawn);
-}
-
-/** A day that cannot be read is taken as this season's: the decision was handed in for this count. */
-function seasonOf(decision: Decision, season: Window): 'earlier' | 'now' | 'later' {
-  const day = parseDate(decision.at) ?? parseDate(decision.at.slice(0, 10));
+/**
+ * Whether a decision was made before, in or after a year's season. A day that cannot be read is taken as this season's:
+ * the decision was handed in for this count.
+ */
+export function seasonOf({ at }: Pick<Decision, 'at'>, season: Window): 'earlier' | 'now' | 'later' {
+  const day = parseDate(at) ?? parseDate(at.slice(0, 10));
   if (day === null) return 'now';
   return day < season.from ? 'earlier' : day > season.to ? 'later' : 'now';
 }

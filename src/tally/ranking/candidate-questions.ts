@@ -2,6 +2,7 @@ import type { Decision } from '../../model/decision.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Candidate, Question } from '../../model/question.ts';
 import type { LineTie } from '../../selection/tie.ts';
+import { WITHDRAWN } from '../decision-book.ts';
 import { objectPart } from '../decision-object.ts';
 import { makeQuestion, questionId } from '../questions/question.ts';
 import { anybodysStakes } from '../questions/stakes.ts';
@@ -89,7 +90,7 @@ export function refusedQuestion({ decision, why }: RefusedDecision): Question {
     urls: [],
     title: WORDING.refusedTitle(seq, kind),
     ask: WORDING.refused[why],
-    proposal: VERDICTS.withdrawn[0],
+    proposal: WITHDRAWN,
     evidence: [{ where: `第 ${seq} 号决定`, quote: `${object}：${verdict}`, shows: `${by}：${reason}` }],
     candidates: WORDING.refusedAnswers,
     stakes: { ...OF_STANDING, units: [], authors: [], touchesLine: !WITHOUT_EFFECT.has(why) },

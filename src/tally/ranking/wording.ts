@@ -1,5 +1,3 @@
-import { WITHDRAWN } from '../decision-book.ts';
-
 /** What the rankings and their questions say to people. */
 export const WORDING = {
   measure: { units: '所', authors: '人' },
@@ -53,5 +51,4 @@ export const VERDICTS = {
   out: ['不入围', '都不入围', '均不入围'],
   met: ['满足', '符合', '具备'],
   unmet: ['不满足', '不符合', '不具备'],
-  withdrawn: [WITHDRAWN],
 } as const;
