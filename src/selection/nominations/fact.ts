@@ -32,9 +32,11 @@ export type Fact =
 type Read = Pick<Column, 'type' | 'words' | 'synonyms'>;
 
 const NONE = new Set(['无', '没有', '未发生', '从未']);
-const ORDINALS = '一二三四五六';
-/** `2,350`, `1 050`, `2500字`: what people put into and behind a number. */
-const NUMBER = /^(\d{1,9}(?:\.\d{1,6})?)[%字次个名人]?$/;
+export const ORDINALS = '一二三四五六';
+/** `2500字`: what people put behind a number. */
+const NUMBER = /^(\d{1,9}(?:\.\d{1,6})?) ?[%字次个名人]?$/;
+/** `2,350`, `1 050`: what they put into it; two numbers in one cell are none. */
+const BETWEEN_THOUSANDS = /(?<=\d)[, ](?=\d{3}(?!\d))/g;
 
 const EXPECTED = {
   words: (words: readonly string[]) => words.join('、'),
@@ -99,7 +101,7 @@ function wordOf(text: string, { words, synonyms }: Read): string | null {
 
 /** A percentage below one without its sign is asked about: a spreadsheet that shows 20% holds 0.2. */
 function numberOf(text: string, type: 'number' | 'percent'): Fact {
-  const [, digits] = NUMBER.exec(compact(text).replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')) ?? [];
+  const [, digits] = NUMBER.exec(text.replace(BETWEEN_THOUSANDS, '')) ?? [];
   const number = digits === undefined ? null : Number(digits);
   const share = type === 'percent' && number !== null && number > 0 && number < 1 && !text.endsWith('%');
   return number === null || share ? unreadable(EXPECTED[type]) : { kind: 'number', number };

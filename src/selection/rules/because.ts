@@ -1,9 +1,8 @@
-import type { Fact } from '../nominations/fact.ts';
+import { type Fact, ORDINALS } from '../nominations/fact.ts';
 import type { leavesOf } from '../pack/test.ts';
 
 export type Leaf = ReturnType<typeof leavesOf>[number];
 
-const ORDINALS = ['一', '二', '三', '四', '五', '六'];
 const LONGEST_QUOTE = 40;
 
 /** Why a countable condition is not met, or is asked about: what the cell says and what was looked for. */
@@ -38,8 +37,10 @@ function wantedBy(leaf: Leaf, asOf: string): string {
       return `${asOf} 之前 ${leaf.years} 年内`;
     case 'year':
       return `应在 ${yearsOf(year, leaf)}`;
-    case 'result':
-      return `应为 ${yearsOf(year, leaf)}${leaf.scopes.join('、')}${ORDINALS[leaf.place - 1] ?? leaf.place}等奖（第${ORDINALS[leaf.place - 1] ?? leaf.place}名）以上`;
+    case 'result': {
+      const place = ORDINALS[leaf.place - 1] ?? leaf.place;
+      return `应为 ${yearsOf(year, leaf)}${leaf.scopes.join('、')}${place}等奖（第${place}名）以上`;
+    }
     case 'grade':
       return `应为 ${yearsOf(year, { ...leaf, edge: [] })}${leaf.grade} ${leaf.atLeast} 次以上，${yearsOf(year, { from: -leaf.over, to: -1, edge: [] })}其余为${leaf.rest.join('、')}`;
     case 'claimed':

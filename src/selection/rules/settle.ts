@@ -12,7 +12,7 @@ export function failedVerifications({ row, cellOf }: Candidate): Finding[] {
 
 /**
  * Open checks that people have looked into are open no more, row by row; they stay listed with the reason. A word
- * without a rule speaks for the row's only open rule: of several it is asked which.
+ * without a rule speaks for what the row's other words do not name: of several rules it is asked which.
  */
 export function settleChecks(checks: readonly Check[], candidates: readonly Candidate[]): readonly Check[] {
   const open = checks.filter(({ kind }) => kind === 'open');
@@ -20,16 +20,15 @@ export function settleChecks(checks: readonly Check[], candidates: readonly Cand
   const more: Check[] = [];
   for (const { row, cellOf } of candidates) {
     const own = open.filter(({ rows }) => rows.includes(row));
-    const rules = new Set(own.map(({ rule }) => rule));
-    for (const { rule, passed } of verificationsOf(cellOf(VERIFIED_COLUMN)) ?? []) {
-      if (!passed) continue;
+    const words = (verificationsOf(cellOf(VERIFIED_COLUMN)) ?? []).filter(({ passed }) => passed);
+    const unnamed = own.filter((one) => words.every(({ rule }) => rule === null || rule !== one.rule));
+    const rules = new Set(unnamed.map(({ rule }) => rule));
+    for (const { rule } of words) {
       if (rule === null && rules.size > 1) {
-        const ask = `有 ${rules.size} 项待核（${[...rules].join('、')}），请写明条款，如 ${[...rules].map((one) => `${one}通过`).join(';')}`;
-        more.push(check('cell', [row], null, ask, VERIFIED_COLUMN));
+        more.push(check('cell', [row], null, whichRule([...rules]), VERIFIED_COLUMN));
         continue;
       }
-      for (const one of own) {
-        if (rule !== null && one.rule !== rule) continue;
+      for (const one of rule === null ? unnamed : own.filter((each) => each.rule === rule)) {
         settled.set(one, (settled.get(one) ?? new Set()).add(row));
         const says = `${one.ask}　已核实：${cellOf(REASON_COLUMN).trim()}`;
         more.push(check('settled', [row], one.rule, says));
@@ -43,4 +42,11 @@ export function settleChecks(checks: readonly Check[], candidates: readonly Cand
     return rows.length === 0 ? [] : [{ ...one, rows }];
   });
   return [...left, ...more];
+}
+
+/** A check without a rule, such as a column that the table lacks, is spoken for by the word alone. */
+function whichRule(rules: readonly (string | null)[]): string {
+  const named = rules.map((rule) => rule ?? '一项没有条款编号');
+  const answers = rules.map((rule) => `${rule ?? ''}通过`);
+  return `有 ${rules.length} 项待核（${named.join('、')}），请写明条款，如 ${answers.join(';')}`;
 }
