@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { projectRoot } from '../../disk/project-root.ts';
 import { compareText } from '../../text/normalise.ts';
 
 /** Files that name the packages in use; an installed program has no lockfile. */
@@ -17,21 +18,21 @@ let version: string | null = null;
  * number raised by hand would sooner or later be forgotten, and an old reading taken for a new one.
  */
 export function readerVersion(): string {
-  version ??= hashReaders();
+  version ??= hashReaders(join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..'), projectRoot());
   return version;
 }
 
-function hashReaders(): string {
-  const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+/** `code` holds the folders of the code as it runs, from the sources or compiled; `project` says which packages it uses. */
+export function hashReaders(code: string, project: string): string {
   const hash = createHash('sha256').update(`${process.versions['unicode']}\n`);
   for (const folder of READERS) {
-    const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+    const names = readdirSync(join(code, folder), { recursive: true, encoding: 'utf8' });
     for (const name of names.filter((file) => /\.[jt]s$/.test(file)).toSorted(compareText)) {
-      hash.update(`${name}\n`).update(readFileSync(join(root, folder, name)));
+      hash.update(`${folder}/${name}\n`).update(readFileSync(join(code, folder, name)));
     }
   }
-  for (const name of PACKAGES.filter((file) => existsSync(join(root, file)))) {
-    hash.update(readFileSync(join(root, name)));
+  for (const name of PACKAGES.filter((file) => existsSync(join(project, file)))) {
+    hash.update(`${name}\n`).update(readFileSync(join(project, name)));
   }
   return hash.digest('hex').slice(0, 32);
 }
