@@ -1,6 +1,7 @@
 import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
 import type { ArticleTrail, TallyResult, TrailStep } from '../../model/result.ts';
 import type { Feature } from '../../model/verdict.ts';
+import { isRowOf, type TextRow } from '../../tally/trail/row-of.ts';
 import { publicText } from '../public-text.ts';
 import { standingIn, textOf } from '../standing.ts';
 import { type ExplainedPoint, explainPoint } from './point.ts';
@@ -35,8 +36,8 @@ export interface ArticleExplanation {
  */
 export function explainArticle(result: TallyResult, address: string): ArticleExplanation[] {
   const trails = result.trails.filter(({ url, claim }) => url === address || claim === address);
-  const isAbout = (row: RowName): boolean =>
-    row.url === address || trails.some((trail) => trail.claim === address && isOf(trail, row));
+  const isAbout = (row: TextRow): boolean =>
+    row.url === address || trails.some((trail) => trail.claim === address && isRowOf(trail, row));
   const texts = [...Map.groupBy(result.ledger.filter(isAbout), textOf).values()];
   const standing = standingIn(result.ledger);
   return [
@@ -47,14 +48,8 @@ export function explainArticle(result: TallyResult, address: string): ArticleExp
   ];
 }
 
-type RowName = Pick<LedgerEntry, 'url' | 'title' | 'site'>;
-
-function isOf(trail: ArticleTrail, row: RowName): boolean {
-  return trail.url === row.url && trail.title === row.title && trail.site === row.site;
-}
-
-function trailOf(row: RowName, trails: readonly ArticleTrail[]): ArticleTrail | null {
-  return trails.find((trail) => isOf(trail, row)) ?? null;
+function trailOf(row: TextRow, trails: readonly ArticleTrail[]): ArticleTrail | null {
+  return trails.find((trail) => isRowOf(trail, row)) ?? null;
 }
 
 function fromEntries(entries: readonly LedgerEntry[], trails: readonly ArticleTrail[]): ArticleExplanation[] {

@@ -6,6 +6,7 @@ import { spellingOf } from '../../tally/people/person.ts';
 import { authorEarnings } from '../../tally/ranking/earnings.ts';
 import { ALL, type Margin, type Margins, margins } from '../../tally/ranking/margins.ts';
 import { personKey, personName } from '../../tally/ranking/person.ts';
+import { isRowOf } from '../../tally/trail/row-of.ts';
 import { compareText } from '../../text/normalise.ts';
 import { printPoints } from '../points.ts';
 import { publicText } from '../public-text.ts';
@@ -119,12 +120,8 @@ const NO_UNIT = { code: '', name: '' } as const;
 
 /** What this person signed as first author, and what earned nothing. */
 function signedBy({ trails, exclusions }: TallyResult, name: string): Exclusion[] {
-  const key = ({ url, title, site }: Pick<Exclusion, 'url' | 'title' | 'site'>): string =>
-    [url, title, site].join('\n');
-  const signed = new Set(
-    trails
-      .filter(({ byline: { authors } }) => authors[0] !== undefined && spellingOf(authors[0].value) === name)
-      .map(key),
+  const signed = trails.filter(
+    ({ byline: { authors } }) => authors[0] !== undefined && spellingOf(authors[0].value) === name,
   );
-  return exclusions.filter((row) => signed.has(key(row)));
+  return exclusions.filter((row) => signed.some((trail) => isRowOf(trail, row)));
 }

@@ -38,10 +38,9 @@ export function knotsOf(questions: readonly Question[], prepared: Prepared): rea
   const knots = Map.groupBy(about, ({ texts }) => together.find(texts[0] ?? ''));
   return [...knots].map(([root, own]) => {
     const members = together.members(root).toSorted(compareText);
-    const groups = new Set(members.map((id) => groupOf.get(id) ?? [id]).map((group) => group.join('\n')));
     return {
       questions: own.map(({ question }) => question),
-      groups: [...groups].map((group) => group.split('\n')),
+      groups: [...new Set(members.map((id) => groupOf.get(id) ?? [id]))],
     };
   });
 }

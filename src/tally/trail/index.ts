@@ -8,6 +8,7 @@ import type { SitePoints } from '../count/site-points.ts';
 import { claimStoryId, type Prepared } from '../prepare.ts';
 import { storyNames } from '../questions/names.ts';
 import type { NameOf } from '../questions/story.ts';
+import { isRowOf } from './row-of.ts';
 import { articleSteps, claimSteps, type Fate } from './steps.ts';
 
 interface Counted {
@@ -32,13 +33,12 @@ export function trailsOf(prepared: Prepared, rules: CountRules, counted: Counted
   const articles = [...prepared.articles.values()].map((item): ArticleTrail => {
     const { article } = item;
     const site = SITE_NAMES[article.site];
-    const fate = fateOf({ url: article.url, title: article.title, site });
+    const text = { url: article.url, claim: null, title: article.title, site };
+    const printed = article.date?.value ?? article.listDate;
+    const fate = fateOf({ ...text, date: printed });
     return {
-      url: article.url,
-      claim: null,
-      title: article.title,
-      date: fate.date ?? article.date?.value ?? article.listDate,
-      site,
+      ...text,
+      date: fate.date ?? printed,
       column: article.column,
       byline: item.byline,
       unit: item.unit,
@@ -52,13 +52,16 @@ export function trailsOf(prepared: Prepared, rules: CountRules, counted: Counted
     const { claim } = item;
     const id = claimStoryId(claim.id);
     const byline = claimByline(claim, prepared.names);
-    const fate = fateOf({ url: claim.place, title: claim.title, site: claim.outlet });
-    return {
+    const text = {
       url: claim.place,
       claim: item.object,
       title: claim.title,
-      date: fate.date ?? claim.date,
+      date: item.decided.date ?? claim.date,
       site: claim.outlet,
+    };
+    const fate = fateOf(text);
+    return {
+      ...text,
       column: '',
       byline,
       unit: item.unit,
@@ -71,16 +74,13 @@ export function trailsOf(prepared: Prepared, rules: CountRules, counted: Counted
   return [...articles, ...claims];
 }
 
-type RowName = Pick<LedgerEntry, 'url' | 'title' | 'site'>;
-
-/** A page of a newspaper is no address of its own: its claims are told apart by paper and title. */
-function fates({ ledger, exclusions }: Counted): (row: RowName) => Fate {
-  const key = ({ url, title, site }: RowName): string => [url, title, site].join('\n');
-  const entriesOf = Map.groupBy(ledger, key);
-  const exclusionOf = new Map(exclusions.map((row) => [key(row), row]));
-  return (row) => {
-    const entries = entriesOf.get(key(row)) ?? [];
-    const exclusion = exclusionOf.get(key(row));
+/** Finds the rows of a text. */
+function fates({ ledger, exclusions }: Counted): (text: Parameters<typeof isRowOf>[0]) => Fate {
+  const entriesAt = Map.groupBy(ledger, ({ url }) => url);
+  const exclusionsAt = Map.groupBy(exclusions, ({ url }) => url);
+  return (text) => {
+    const entries = (entriesAt.get(text.url) ?? []).filter((row) => isRowOf(text, row));
+    const exclusion = exclusionsAt.get(text.url)?.find((row) => isRowOf(text, row));
     return { entries, exclusion, date: entries[0]?.date ?? exclusion?.date ?? null };
   };
 }

@@ -119,6 +119,24 @@ describe('explain', () => {
     ]);
   });
 
+  it('each of two claims that differ by the day alone is told by its own row', () => {
+    const twice = count({
+      claims: [
+        { id: 'a', story: 4, date: '2025-05-08', place: '3版' },
+        { id: 'b', story: 4, date: '2025-05-09', place: '3版' },
+      ],
+    });
+    const told = explainArticle(twice, '3版').map(({ verdict, date, steps }) => [
+      verdict,
+      date,
+      steps.at(-1)?.outcome.slice(0, 5),
+    ]);
+    expect(told).toEqual([
+      ['计分', '2025-05-08', '计 附加分'],
+      ['DUPLICATE', '2025-05-09', '不计分（D'],
+    ]);
+  });
+
   it('a person by unit and name, and one who signed but earned nothing', () => {
     const one = explainAuthors(edition, result, { name: '沈　小禾', code: 'S03' });
     expect(one.map(({ unit, totalPoints }) => [unit, totalPoints])).toEqual([['西昌学院', '2']]);
