@@ -38,7 +38,8 @@ export function publishedOn(noticeDate: string | undefined, now: string | undefi
 
 /**
  * Freezes a counted year in an empty folder. While questions are open that could change a rank or a place it refuses
- * (exit 3, with the list) unless a draft is asked for; what else is open the notice says. Throws InputError for a folder that is used and for a date that the holiday table does not reach.
+ * (exit 3, with the list) unless a draft is asked for; what else is open the notice says. Throws InputError for a
+ * folder that is used and for a date that the holiday table does not reach.
  */
 export async function publishYear(counted: Counted, job: PublishJob, json: boolean): Promise<void> {
   const { result, store } = counted;

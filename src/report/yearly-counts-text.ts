@@ -47,10 +47,11 @@ function aYearEarlier(month: string): string {
 }
 
 function published(now: PublishedCounts, before: PublishedCounts | null): string[] {
-  const last = (number: number | undefined): string => (before === null ? '' : `（上年 ${number ?? 0}）`);
+  const last = (of: (counts: PublishedCounts) => number): string =>
+    before === null ? '' : `（上年 ${of(before)}）`;
   const { units, authors, onSites } = now;
   return [
-    `在两个网站有计分稿件的学校 ${onSites.units} 所${last(before?.onSites.units)}，第一作者 ${onSites.authors} 人${last(before?.onSites.authors)}。`,
-    `连同外媒报道，有得分的学校 ${units} 所${last(before?.units)}，第一作者 ${authors} 人${last(before?.authors)}。`,
+    `在两个网站有计分稿件的学校 ${onSites.units} 所${last((counts) => counts.onSites.units)}，第一作者 ${onSites.authors} 人${last((counts) => counts.onSites.authors)}。`,
+    `连同外媒报道，有得分的学校 ${units} 所${last((counts) => counts.units)}，第一作者 ${authors} 人${last((counts) => counts.authors)}。`,
   ];
 }

@@ -38,7 +38,6 @@ const CLAUSES: readonly Clause[] = ['A', 'B', 'C', 'D'].map((id) => ({
   rules: [],
 }));
 
-/** An amended regulation that never was: other weights, a monthly cap, shares for joint authors, fixed places. */
 function bonusPoint(level: OutletLevel): PointRuling {
   const worth = WEIGHTS[level];
   return worth === undefined
@@ -46,6 +45,7 @@ function bonusPoint(level: OutletLevel): PointRuling {
     : { earns: true, points: worth, clause: 'B' };
 }
 
+/** An amended regulation that never was: other weights, a monthly cap, shares for joint authors, fixed places. */
 export const INVENTED: Edition = {
   ...editionFor(2025),
   id: 'invented',

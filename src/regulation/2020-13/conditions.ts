@@ -1,6 +1,9 @@
 import type { Condition } from '../clause.ts';
 
-/** The conditions of clause 5, and whom clause 4.2 admits, word for word. People judge them; the program lists them for the candidates near the line. */
+/**
+ * The conditions of clause 5, and whom clause 4.2 admits, word for word. People judge them; the program lists them for
+ * the candidates near the line.
+ */
 export const CONDITIONS: readonly Condition[] = [
   {
     clause: '5.1.1',

@@ -15,7 +15,7 @@ export interface Png {
   readonly height: number;
 }
 
-let pencil: Promise<Uint8Array> | null = null;
+let font: Promise<Uint8Array> | null = null;
 
 /**
  * One of our pictures as PNG, so many pixels wide. Drawn by WebAssembly with the font that the project carries: equal
@@ -23,9 +23,9 @@ let pencil: Promise<Uint8Array> | null = null;
  * the font lacks becomes a box, never a gap; the text of the paper has it all the same.
  */
 export async function drawPng(svg: string, width: number): Promise<Png> {
-  pencil ??= sharpen();
+  font ??= loadDrawing();
   const drawing = new Resvg(svg, {
-    font: { fontBuffers: [await pencil], defaultFontFamily: FONT.family },
+    font: { fontBuffers: [await font], defaultFontFamily: FONT.family },
     fitTo: { mode: 'width', value: width },
   });
   const image = drawing.render();
@@ -37,8 +37,8 @@ export async function drawPng(svg: string, width: number): Promise<Png> {
   }
 }
 
-/** Loads the drawing machine, once a process, and the font. */
-async function sharpen(): Promise<Uint8Array> {
+/** Loads the drawing machine, once a process, and gives the font. */
+async function loadDrawing(): Promise<Uint8Array> {
   const machine = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
   await initWasm(await readFile(machine));
   const file = join(projectRoot(), 'data', 'fonts', FONT.file);
