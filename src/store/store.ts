@@ -13,7 +13,7 @@ import { crawlEnds, insertCrawl, lastCrawls } from './queries/crawls.ts';
 import { insertDecisions, readDecisions } from './queries/decisions.ts';
 import { insertImportedArticles, readImportedArticles } from './queries/imported-articles.ts';
 import { getMeta, setMeta } from './queries/meta.ts';
-import { insertObjection, readObjections } from './queries/objections.ts';
+import { dropContacts, insertObjection, readObjections } from './queries/objections.ts';
 import { findOpen, findPosting, findPostings, insertSeen, setOutcome } from './queries/postings.ts';
 import { insertPublication, readPublications } from './queries/publications.ts';
 import { insertAnswers, readAnswers } from './queries/reading-answers.ts';
@@ -85,8 +85,10 @@ export function storeOver(connection: Connection, file: string): Store {
 
     recall: (kind, version, keys) => read((db) => readCache(db, kind, version, keys)),
     remember: (kind, version, values) => write((db) => writeCache(db, kind, version, values)),
-    forget: async () => {
+    fitForOthers: async () => {
       await write(emptyCache);
+      await write(dropContacts);
+      // What was taken out must not stay behind in pages that are free now.
       await compact(connection.db);
     },
 

@@ -158,8 +158,11 @@ export interface Store {
   recall(kind: CachedKind, version: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Keeps JSON by key for one version; what other versions of its kind left is of no more use and goes. */
   remember(kind: CachedKind, version: string, values: ReadonlyMap<string, string>): Promise<void>;
-  /** Empties the cache, for a copy that shall rest on nothing but what was archived. */
-  forget(): Promise<void>;
+  /**
+   * For a copy that goes to others: rests on nothing but what was archived, without the cache, and does not hold how
+   * objectors can be reached.
+   */
+  fitForOthers(): Promise<void>;
   /** sha256 of each snapshot id asked for. */
   snapshotHashes(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
 

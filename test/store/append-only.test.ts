@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { PublishedFact } from '../../src/model/published.ts';
+import { openStore } from '../../src/store/open.ts';
 import { decisionOf, freshStore, snapshotOf } from './samples.ts';
 
 async function filled() {
@@ -96,6 +100,32 @@ describe('the database itself refuses to change what people decided and what was
       { seq: 1, ...PUBLISHED },
       { seq: 3, ...final },
     ]);
+  });
+
+  test('a copy for others holds no way to reach an objector, not even in unused pages, and refuses changes as before', async () => {
+    const store = await filled();
+    await store.addObjection({
+      year: 2025,
+      by: '柏桦',
+      unit: '宜宾职业技术学院',
+      contact: 'baihua@office.example.cn',
+      item: '宜宾职业技术学院',
+      claim: '少计一篇',
+      evidence: '',
+      at: '2025-12-27',
+    });
+    const kept = await store.objections();
+    const home = mkdtempSync(join(tmpdir(), 'tally-copy-'));
+    await store.copyTo(join(home, 'tally.db'));
+    const copy = await openStore(home, { mustExist: true });
+    await copy.fitForOthers();
+    expect(await copy.objections()).toEqual(kept.map((objection) => ({ ...objection, contact: '' })));
+    const raw = new Database(copy.file);
+    expect(() => raw.exec('update objection_case set seq = seq')).toThrow('append-only');
+    raw.close();
+    await copy.close();
+    expect(readFileSync(join(home, 'tally.db')).includes('office.example.cn')).toBe(false);
+    expect(await store.objections()).toEqual(kept);
   });
 
   test('reading answers keep their history', async () => {

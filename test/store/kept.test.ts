@@ -61,7 +61,7 @@ describe('what reading worked out', () => {
       return Number(count);
     };
     const before = pages();
-    await store.forget();
+    await store.fitForOthers();
     expect((await store.recall('article', 'v1', ['1'])).size).toBe(0);
     expect(pages()).toBeLessThan(before / 10);
   });

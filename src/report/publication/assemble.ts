@@ -26,8 +26,9 @@ export async function assembleRecord(
   try {
     await copy.replaceMembers(gathered.input.members, gathered.origins.members);
     await copy.replaceOutlets(gathered.input.outlets, gathered.origins.outlets);
-    // Whoever repeats the count shall read the archived pages, not what this machine made of them.
-    await copy.forget();
+    // Whoever repeats the count shall read the archived pages, not what this machine made of them; and how
+    // an objector can be reached is nobody else's business.
+    await copy.fitForOthers();
   } finally {
     await copy.close();
   }

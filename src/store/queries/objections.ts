@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Objection } from '../../model/objection.ts';
 import type { Tables } from '../schema.ts';
+import { rewriteInCopy } from '../sqlite/append-only.ts';
 
 /** In the order in which they were received. */
 export async function readObjections(db: Kysely<Tables>): Promise<readonly Objection[]> {
@@ -23,4 +24,11 @@ export async function insertObjection(db: Kysely<Tables>, objection: Omit<Object
       received_at: at,
     })
     .execute();
+}
+
+/** Takes out how objectors can be reached, from a copy that goes to others. */
+export async function dropContacts(db: Kysely<Tables>): Promise<void> {
+  await rewriteInCopy(db, 'objection_case', async () => {
+    await db.updateTable('objection_case').set({ contact: '' }).execute();
+  });
 }
