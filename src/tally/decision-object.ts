@@ -1,6 +1,4 @@
-/** What separates the objects of one decision, and how it stands within an address: as browsers write it. */
-const SEPARATORS = { '%3B': ';', '%EF%BC%9B': '；' } as const;
-
+/** What separates the objects of one decision. Within an address it is written out as browsers do. */
 const SEPARATOR = /[;；]/g;
 /** A separator written out, itself perhaps written out again. */
 const WRITTEN_OUT = /%((?:25)*)(3B|EF%BC%9B)/gi;
@@ -9,21 +7,20 @@ const WRITTEN_OUT = /%((?:25)*)(3B|EF%BC%9B)/gi;
 export function objectPart(address: string): string {
   return address
     .replace(WRITTEN_OUT, (_, again: string, code: string) => `%25${again}${code}`)
-    .replace(SEPARATOR, (character) => (character === ';' ? '%3B' : '%EF%BC%9B'));
+    .replace(SEPARATOR, (character) => encodeURIComponent(character));
 }
 
 /** The address that a part of a 对象 means. */
 export function addressOfPart(part: string): string {
   return part.replace(WRITTEN_OUT, (_, again: string, code: string) => {
-    if (again !== '') return `%${again.slice(2)}${code}`;
-    return code.toUpperCase() === '3B' ? SEPARATORS['%3B'] : SEPARATORS['%EF%BC%9B'];
+    return again === '' ? decodeURIComponent(`%${code}`) : `%${again.slice(2)}${code}`;
   });
 }
 
 /** Splits a 对象 that names several, as it was written. */
 export function writtenParts(object: string): string[] {
   return object
-    .split(/[;；]/)
+    .split(SEPARATOR)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -6,67 +6,16 @@ import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { z } from 'zod';
 import { decide } from '../../../src/collect/decide/decide.ts';
-import { gather } from '../../../src/collect/gather/gather.ts';
 import { parseArticles } from '../../../src/collect/import/articles.ts';
 import { parseMedia } from '../../../src/collect/import/media.ts';
 import { readTable } from '../../../src/collect/import/read-table.ts';
-import type { Table } from '../../../src/collect/import/table/table.ts';
-import { InputError, type InputProblem } from '../../../src/model/failure.ts';
-import type { Question } from '../../../src/model/question.ts';
-import type { TallyResult } from '../../../src/model/result.ts';
 import { csvFiles } from '../../../src/report/tables.ts';
-import type { Store } from '../../../src/store/types.ts';
-import { tally } from '../../../src/tally/tally.ts';
 import { freshFile } from '../../import/samples.ts';
-import { freshStore } from '../../store/samples.ts';
+import { ARTICLES, by, HEADER, MEDIA, office, REGISTERS, type Row, tableOf } from './office.ts';
 
-const HEADER = ['类型', '对象', '结论', '理由', '决定人', '时间'] as const;
-const ARTICLES = ['站点', '栏目', '标题', '发布日期', '网址', '作者', '来源', '正文'] as const;
-const MEDIA = ['媒体', '标题', '刊登日期', '网址或版面', '单位', '第一作者', '凭证', '正文'] as const;
-const REGISTERS = { members: null, outlets: null };
 const COPY = '后勤处联合燃气公司对六个食堂的阀门、软管和报警器逐一检测，当场更换老化软管两根。';
 const A = 'http://www.scgxhq.com/p/0/?StId=st_app_news_i_x638985725059070122';
 const B = 'https://www.scxxjjhqcy.com/gxhq/hqxx/7.html';
-
-type Row = readonly string[];
-
-interface Office {
-  readonly store: Store;
-  readonly decide: (...rows: readonly Row[]) => Promise<number>;
-  readonly refused: (...rows: readonly Row[]) => Promise<readonly InputProblem[]>;
-  readonly questions: () => Promise<readonly Question[]>;
-  readonly result: () => Promise<TallyResult>;
-}
-
-/** A record made by imports only. */
-async function office(articles: readonly Row[], media: readonly Row[]): Promise<Office> {
-  const store = await freshStore();
-  if (articles.length > 0) await store.addImportedArticles(parseArticles(await tableOf(ARTICLES, articles)));
-  if (media.length > 0) await store.addClaims(parseMedia(await tableOf(MEDIA, media)));
-  const result = async (): Promise<TallyResult> =>
-    tally((await gather(store, { year: 2025, membersFile: null, outletsFile: null, readings: {} })).input);
-  const decideAll = async (...rows: readonly Row[]): Promise<number> =>
-    decide(store, await tableOf(HEADER, rows), REGISTERS, 'd.csv');
-  return {
-    store,
-    decide: decideAll,
-    refused: async (...rows) => {
-      try {
-        await decideAll(...rows);
-      } catch (error) {
-        if (error instanceof InputError) return error.problems;
-        throw error;
-      }
-      return [];
-    },
-    questions: async () => (await result()).questions,
-    result,
-  };
-}
-
-function tableOf(header: Row, rows: readonly Row[]): Promise<Table> {
-  return readTable(freshFile('表.csv', stringify([header, ...rows])));
-}
 
 const UNSIGNED: Row = ['scgxhq', '学校后勤动态', '食堂换软管', '2025-03-08', A, '', '', COPY];
 const SIGNED: Row = [
@@ -80,15 +29,6 @@ const SIGNED: Row = [
   '东区八栋公寓的机组全部更换到位。',
 ];
 const CLAIM: Row = ['天府号外', '西华大学换软管', '2025-03-09', '第6版', '西华大学', '沈小禾', '', COPY];
-
-const by = (kind: string, object: string, verdict = ''): Row => [
-  kind,
-  object,
-  verdict,
-  '电话核实',
-  '秘书处甲',
-  '2025-12-26',
-];
 
 describe('decide', () => {
   it('refuses the whole file for one unknown object, naming row and column', async () => {
@@ -249,87 +189,6 @@ describe('decide', () => {
     const { store, decide: add, questions } = await office([UNSIGNED, SIGNED], [CLAIM]);
     await add(by('unit', A, '西华大学'), by('claim-reject', '第6版'), by('author', B, '顾北辰'));
     await store.addImportedArticles(parseArticles(await tableOf(ARTICLES, [SIGNED, UNSIGNED])));
-    expect(await questions()).toEqual([]);
-  });
-});
-
-describe('decisions about candidates', () => {
-  /** Ten schools, two places: one ahead, three level for the other place. */
-  const POINTS = [5, 3, 3, 3, 1, 1, 1, 1, 1, 1];
-  const SCHOOLS = [
-    '四川农业大学',
-    '西华大学',
-    '西昌学院',
-    '成都理工大学',
-    '四川师范大学',
-    '成都大学',
-    '西南石油大学',
-    '绵阳师范学院',
-    '宜宾学院',
-    '攀枝花学院',
-  ];
-  const counted = SCHOOLS.flatMap((school, at) =>
-    Array.from({ length: POINTS[at] ?? 0 }, (_, index): Row => {
-      const number = `${at}${index}`;
-      const words = Array.from({ length: 50 }, (__, place) =>
-        String.fromCodePoint(0x6000 + ((Number(number) * 211 + place * 37) % 6000)),
-      ).join('');
-      const url = `http://www.scgxhq.com/p/0/?StId=st_app_news_i_x6389857250590701${number.padStart(3, '3')}`;
-      return [
-        'scgxhq',
-        '学校后勤动态',
-        `${school}：${words.slice(40)}`,
-        '2025-03-08',
-        url,
-        '',
-        school,
-        words,
-      ];
-    }),
-  );
-  const said = (kind: string, object: string, verdict: string, at = '2025-12-26'): Row =>
-    by(kind, object, verdict).with(5, at);
-
-  it.each([
-    ['a tie that is none', said('tie', '四川农业大学', '入围'), '不在跨过入围线的并列之中', '对象'],
-    ['a place past the tie', said('tie', '四川师范大学', '不入围'), '不在跨过入围线的并列之中', '对象'],
-    ['who has no point', said('condition', '四川大学', '不满足'), '应为排名中的学校', '对象'],
-    ['who is no person', said('tie', '西华大学+苏念', '入围'), '“单位+姓名”', '对象'],
-    ['words that say nothing', said('tie', '西昌学院', '再议'), '结论看不懂', '对象'],
-    ['another season', said('tie', '西华大学', '入围', '2024-12-26'), '不在候选评定的期间', '时间'],
-  ])('%s is refused, nothing is recorded', async (_, row, words, column) => {
-    const { store, refused } = await office(counted, []);
-    const problems = await refused(said('tie', '西华大学', '入围'), row);
-    expect(problems.map((problem) => [problem.row, problem.column])).toEqual([[3, column]]);
-    expect(problems[0]?.message).toContain(words);
-    expect(await store.decisions()).toEqual([]);
-  });
-
-  it('those who are level, and a tie that the same file makes, are decided', async () => {
-    const { decide: add, result } = await office(counted, []);
-    const inside = async () =>
-      (await result()).unitRanking.filter(({ standing }) => standing === '是').map(({ name }) => name);
-    expect(await inside()).toEqual(['四川农业大学']);
-    await add(said('tie', '西昌学院', '入围'));
-    expect(await inside()).toEqual(['四川农业大学', '西昌学院']);
-    // Three of the first four leave: the schools of one point are level for a place now.
-    const out = ['四川农业大学', '西华大学', '成都理工大学'];
-    await add(
-      ...out.map((school) => said('condition', school, '不满足 5.1.1')),
-      said('tie', '成都大学', '入围'),
-    );
-    expect(await inside()).toEqual(['西昌学院', '成都大学']);
-  });
-
-  it('what was said of one who has lost all points is asked about, and can be taken back', async () => {
-    const { decide: add, questions } = await office(counted, []);
-    await add(said('condition', '攀枝花学院', '不满足 5.1.1'));
-    const url = counted.at(-1)?.[4] ?? '';
-    await add(by('exclude', url));
-    expect((await questions()).map(({ kind, ask }) => [kind, ask.slice(0, 8)])).toEqual([
-      ['decision', '这条决定不起作用'],
-    ]);
-    await add(said('condition', '攀枝花学院', '撤销'));
     expect(await questions()).toEqual([]);
   });
 });
