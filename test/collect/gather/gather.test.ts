@@ -1,75 +1,8 @@
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { attributionsOf } from '../../../src/collect/gather/attributions.ts';
-import { gather } from '../../../src/collect/gather/gather.ts';
-import type { Article } from '../../../src/model/article.ts';
-import type { TallyInput } from '../../../src/model/result.ts';
 import type { SiteId } from '../../../src/model/site.ts';
-import { renderPage } from '../../../src/sample/replica/serve.ts';
-import type { Store } from '../../../src/store/types.ts';
 import { tally } from '../../../src/tally/tally.ts';
-import { freshHome, freshStore, importedArticle, seen, snapshotOf } from '../../store/samples.ts';
-
-const YEAR = 2025;
-const URL_OF = (id: string): string => `http://www.scgxhq.com/p/0/?StId=st_app_news_i_x${id}`;
-
-async function input(store: Store, year = YEAR): Promise<TallyInput> {
-  return (await gather(store, { year, membersFile: null, outletsFile: null, readings: {} })).input;
-}
-
-async function articleAt(store: Store, url: string, year = YEAR): Promise<Article | undefined> {
-  return (await input(store, year)).articles.find((article) => article.url === url);
-}
-
-/** The page of a posting as the site serves it. */
-function pageOf(id: string, printedDate: string | null, title: string): string {
-  const page = renderPage(
-    {
-      site: 'scgxhq',
-      columns: [
-        {
-          name: '学校后勤动态',
-          section: '新闻动态',
-          path: '636893948998632101',
-          postings: [
-            {
-              id,
-              title,
-              listDate: printedDate,
-              printedDate,
-              body: [
-                { text: '后勤处更换软管两根，检测记录存档备查。' },
-                { text: '（西华大学后勤处 沈小禾）' },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-    { path: `/p/0/?StId=st_app_news_i_x${id}` },
-  );
-  if (page === null) throw new Error('no page');
-  return page.text;
-}
-
-interface Posted {
-  readonly crawlOf?: number;
-  readonly listDate?: string | null;
-  readonly printedDate?: string | null;
-}
-
-/** A posting of a crawl, with its page. */
-async function post(store: Store, id: string, posted: Posted = {}): Promise<void> {
-  const { crawlOf = YEAR, listDate = '2025-03-08', printedDate = '2025-03-08' } = posted;
-  const title = `西华大学：软管更换 ${id}`;
-  await store.seePostings(crawlOf, [seen(id, { url: URL_OF(id), title, listDate })]);
-  await store.settlePosting('scgxhq', id, {
-    state: 'archived',
-    failure: '',
-    snapshot: snapshotOf(pageOf(id, printedDate, title), { urlAsked: URL_OF(id), urlFinal: URL_OF(id) }),
-  });
-}
+import { freshStore, importedArticle, seen } from '../../store/samples.ts';
+import { articleAt, input, type Posted, post, URL_OF, YEAR } from './postings.ts';
 
 describe('imported articles', () => {
   const HOSTED = 'https://www.scxxjjhqcy.com/gxhq/hqxx/7.html';
@@ -212,60 +145,6 @@ describe('claims', () => {
         ['第6版', undefined],
       ]),
     );
-  });
-});
-
-describe('what pages say is read once and kept', () => {
-  it('deleting what was kept changes nothing', async () => {
-    const home = freshHome();
-    const store = await freshStore(home);
-    await post(store, '1');
-    await post(store, '2');
-    const options = { year: YEAR, membersFile: null, outletsFile: null, readings: {} };
-    const whole = async () => {
-      const gathered = await gather(store, options);
-      return JSON.stringify([gathered, [...(await attributionsOf(store, gathered)).values()]]);
-    };
-    const first = await whole();
-    const kept = new Database(join(home, 'tally.db'));
-    const kinds = 'select kind, count(*) as n from reading_cache group by kind order by kind';
-    expect(kept.prepare(kinds).all()).toEqual([
-      { kind: 'article', n: 2 },
-      { kind: 'attribution', n: 2 },
-    ]);
-    expect(await whole()).toBe(first);
-    kept.prepare(`update reading_cache set value = '{"title":'`).run();
-    expect(await whole()).toBe(first);
-    kept.prepare('delete from reading_cache').run();
-    kept.close();
-    expect(await whole()).toBe(first);
-  });
-
-  it('a page that was fetched again is read anew', async () => {
-    const store = await freshStore();
-    await post(store, '1');
-    expect((await articleAt(store, URL_OF('1')))?.date?.value).toBe('2025-03-08');
-    await post(store, '1', { printedDate: '2025-03-09' });
-    expect((await articleAt(store, URL_OF('1')))?.date?.value).toBe('2025-03-09');
-  });
-
-  it('other registers give other attributions of the same articles', async () => {
-    const store = await freshStore();
-    await post(store, '1');
-    const verdict = async () => {
-      const options = { year: YEAR, membersFile: null, outletsFile: null, readings: {} };
-      const [first] = (await attributionsOf(store, await gather(store, options))).values();
-      return first?.unit.unit?.name;
-    };
-    const { members } = await input(store);
-    expect(await verdict()).toBe('西华大学');
-    const renamed = members.map((row) => (row.name === '西华大学' ? { ...row, name: '西华理工大学' } : row));
-    const former = [{ name: '西华大学', until: null }];
-    await store.replaceMembers(
-      renamed.map((row) => (row.name === '西华理工大学' ? { ...row, formerNames: former } : row)),
-      '名册.csv',
-    );
-    expect(await verdict()).toBe('西华理工大学');
   });
 });
 
