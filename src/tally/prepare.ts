@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Attribution } from '../model/attribution.ts';
+import type { Byline } from '../model/byline.ts';
 import type { MediaClaim } from '../model/claim.ts';
 import type { Member, Outlet } from '../model/registers.ts';
 import type { TallyInput } from '../model/result.ts';
@@ -13,6 +14,7 @@ import type {
 } from '../model/verdict.ts';
 import { compact, compareText } from '../text/normalise.ts';
 import { attribute } from './attribution.ts';
+import { claimByline } from './claim-byline.ts';
 import { claimName, claimNames } from './claim-name.ts';
 import { type DecidedItem, DecisionBook } from './decision-book.ts';
 import { type Known, NOTHING_KNOWN } from './known.ts';
@@ -33,6 +35,8 @@ export interface PreparedClaim {
   readonly object: string;
   readonly outlet: Outlet | null;
   readonly unit: UnitVerdict;
+  /** The 第一作者 cell, read as a page's 作者 field is. */
+  readonly byline: Byline;
   readonly decided: DecidedItem;
 }
 
@@ -235,6 +239,7 @@ function prepareClaims(input: TallyInput, names: NameIndex, book: DecisionBook):
         object: claimName(claim, sorted),
         outlet: findOutlet(claim.outlet, claim.date, input.outlets),
         unit: claimUnit(claim, names),
+        byline: claimByline(claim, names),
         decided: book.about(...claimNames(claim, sorted)),
       },
     ]),

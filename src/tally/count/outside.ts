@@ -6,7 +6,6 @@ import type { OutletLevel } from '../../model/registers.ts';
 import { SITE_NAMES } from '../../model/site.ts';
 import { isWithin } from '../../text/civil-date.ts';
 import { isExcluded, isIncluded } from '../decision-book.ts';
-import type { NameIndex } from '../names/index.ts';
 import {
   claimStoryId,
   isTrade,
@@ -67,7 +66,7 @@ export function outsideItems(prepared: Prepared, rules: CountRules) {
     });
   }
   for (const item of prepared.claims.values()) {
-    const verdict = claimStage(item, rules, prepared.names);
+    const verdict = claimStage(item, rules);
     if (verdict.kind === 'eligible') eligible.set(verdict.item.id, verdict.item);
     else {
       exclusions.push(verdict.exclusion);
@@ -82,7 +81,7 @@ type ClaimStage =
   | { readonly kind: 'out'; readonly exclusion: Exclusion; readonly question: Question | null };
 
 /** Clause 6.2.2 for one claim: decided, dated inside the year, in a medium of sufficient level. */
-function claimStage(item: PreparedClaim, rules: CountRules, names: NameIndex): ClaimStage {
+function claimStage(item: PreparedClaim, rules: CountRules): ClaimStage {
   const { claim, decided, outlet } = item;
   const date = decided.date ?? claim.date;
   const row = { title: claim.title, site: claim.outlet, column: '', date, url: claim.place };
@@ -101,7 +100,7 @@ function claimStage(item: PreparedClaim, rules: CountRules, names: NameIndex): C
       mergedInto: '',
       evidence,
     },
-    question: ask === null ? null : claimQuestion(item, ask, evidence, names),
+    question: ask === null ? null : claimQuestion(item, ask, evidence),
   });
   if (decided.inclusion !== null && isExcluded(decided)) {
     return out('REJECTED', `经 ${decided.inclusion.by} 决定不计：${decided.inclusion.reason}`, null);

@@ -1,8 +1,8 @@
+import type { Byline } from '../../model/byline.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Question } from '../../model/question.ts';
 import type { Member } from '../../model/registers.ts';
 import type { UnitVerdict } from '../../model/verdict.ts';
-import { claimByline } from '../claim-byline.ts';
 import { type Credit, creditStory } from '../credit.ts';
 import type { DecidedItem } from '../decision-book.ts';
 import { objectPart } from '../decision-object.ts';
@@ -35,7 +35,7 @@ export function judgeReport(
   const [first] = items;
   if (first === undefined) throw new Error('a report has at least one publication');
   const decided = decidedOf(items);
-  const bylines = items.map((item) => ({ url: item.id, byline: bylineOf(item, prepared) }));
+  const bylines = items.map((item) => ({ url: item.id, byline: bylineOf(item) }));
   const text = {
     unit: decidedUnit(decided, first.date, prepared.names) ?? combineUnits(items.map(unitOf)),
     credit:
@@ -95,10 +95,10 @@ function unitOf(item: OutsideItem): UnitVerdict {
   return unit;
 }
 
-function bylineOf(item: OutsideItem, prepared: Prepared) {
-  if (item.article !== null) return item.article.byline;
-  if (item.claim === null) throw new Error(`neither article nor claim: ${item.id}`);
-  return claimByline(item.claim.claim, prepared.names);
+function bylineOf(item: OutsideItem): Byline {
+  const byline = item.article?.byline ?? item.claim?.byline;
+  if (byline === undefined) throw new Error(`neither article nor claim: ${item.id}`);
+  return byline;
 }
 
 function questionOf(

@@ -2,6 +2,7 @@ import type { ReprintVerdict, UnitVerdict } from '../../model/verdict.ts';
 import { type Credit, creditStory, type EditorReading } from '../credit.ts';
 import type { DecidedItem } from '../decision-book.ts';
 import type { NameIndex } from '../names/index.ts';
+import type { PreparedArticle } from '../prepare.ts';
 import { combineUnits } from '../unit/combine.ts';
 import { decidedCredit, decidedReprint, decidedUnit } from './decided.ts';
 import type { EligibleCopy } from './order.ts';
@@ -14,8 +15,31 @@ export interface StoryVerdict {
   readonly credit: Credit;
 }
 
-/** `decided` is what people said of any copy of the text, counted or not; `copies[0]` stands for the story. */
+/** By the copy that stands for the story. What other readings leave as it was is not judged again. */
+const judged = new WeakMap<PreparedArticle, Map<string, StoryVerdict>>();
+
+/**
+ * `decided` is what people said of any copy of the text, counted or not; `copies[0]` stands for the story. Copies of
+ * one preparation come with its decisions and names.
+ */
 export function judgeStory(
+  copies: readonly EligibleCopy[],
+  decided: readonly DecidedItem[],
+  names: NameIndex,
+  editor: EditorReading,
+): StoryVerdict {
+  const [standing] = copies;
+  if (standing === undefined) throw new Error('a story has at least one copy');
+  const known = judged.get(standing.item) ?? new Map<string, StoryVerdict>();
+  const key = [editor, ...copies.flatMap(({ item, date, forced }) => [item.article.url, date, forced])].join(
+    '\n',
+  );
+  const verdict = known.get(key) ?? judge(copies, decided, names, editor);
+  judged.set(standing.item, known.set(key, verdict));
+  return verdict;
+}
+
+function judge(
   copies: readonly EligibleCopy[],
   decided: readonly DecidedItem[],
   names: NameIndex,

@@ -1,7 +1,7 @@
 import type { Decision } from '../../model/decision.ts';
 import { compareText } from '../../text/normalise.ts';
 import { foldedSpelling, movedDoubt, spellingDoubt } from './doubt.ts';
-import { byPerson, keyOf, type Person, personKey, spellingOf } from './person.ts';
+import { byPerson, type Person, personKey, spellingOf } from './person.ts';
 import { type Ruling, rulingsOf } from './rulings.ts';
 
 export type { Person } from './person.ts';
@@ -38,15 +38,22 @@ export interface LinkedPeople {
  */
 export function linkPeople(credits: readonly PersonCredit[], decisions: readonly Decision[]): LinkedPeople {
   const people = new Map<string, { person: Person; urls: Set<string> }>();
+  const spelled = new Map<string, string>();
+  const spell = (name: string): string => {
+    const known = spelled.get(name) ?? spellingOf(name);
+    spelled.set(name, known);
+    return known;
+  };
   const codes = new Map<string, string>();
   for (const credit of credits) {
-    const person = { code: credit.unit.code, name: spellingOf(credit.name) };
+    const person = { code: credit.unit.code, name: spell(credit.name) };
     if (person.name === '') continue;
     codes.set(credit.unit.name, credit.unit.code);
     codes.set(credit.unit.code, credit.unit.code);
-    const known = people.get(personKey(person)) ?? { person, urls: new Set<string>() };
+    const key = personKey(person);
+    const known = people.get(key) ?? { person, urls: new Set<string>() };
     known.urls.add(credit.url);
-    people.set(personKey(person), known);
+    people.set(key, known);
   }
   const rulings = rulingsOf(decisions, (unit) => codes.get(unit) ?? null);
   const weight = (key: string): number => people.get(key)?.urls.size ?? 0;
@@ -56,7 +63,10 @@ export function linkPeople(credits: readonly PersonCredit[], decisions: readonly
     return people.get(key)?.person ?? { code: key.slice(0, plus), name: key.slice(plus + 1) };
   };
   return {
-    personOf: (code, name) => personFor(standing.get(keyOf(code, name)) ?? keyOf(code, name)),
+    personOf: (code, name) => {
+      const key = personKey({ code, name: spell(name) });
+      return personFor(standing.get(key) ?? key);
+    },
     doubts: findDoubts(
       [...people.values()].map(({ person, urls }) => ({ person, urls: [...urls].toSorted(compareText) })),
       rulings,

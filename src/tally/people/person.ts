@@ -20,8 +20,8 @@ export function keyOf(code: string, name: string): string {
   return `${code}+${spellingOf(name)}`;
 }
 
-export function personKey(person: Person): string {
-  return keyOf(person.code, person.name);
+export function personKey({ code, name }: Person): string {
+  return `${code}+${name}`;
 }
 
 export function byPerson(a: Person, b: Person): number {

@@ -1,19 +1,12 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Question } from '../../model/question.ts';
-import { claimByline } from '../claim-byline.ts';
-import type { NameIndex } from '../names/index.ts';
 import type { PreparedClaim } from '../prepare.ts';
 import { makeQuestion } from './question.ts';
 import { bylineAuthors, namedStakes, personKeys, possibleUnits } from './stakes.ts';
 
 /** Does a handed-in publication count? */
-export function claimQuestion(
-  item: PreparedClaim,
-  ask: string,
-  evidence: readonly Evidence[],
-  names: NameIndex,
-): Question {
-  const { claim, unit, decided } = item;
+export function claimQuestion(item: PreparedClaim, ask: string, evidence: readonly Evidence[]): Question {
+  const { claim, unit, byline, decided } = item;
   const units = possibleUnits(unit);
   const undated = claim.date === null && decided.date === null;
   return makeQuestion({
@@ -34,6 +27,6 @@ export function claimQuestion(
           { verdict: '计分', label: '类型填 claim-accept' },
           { verdict: '不计', label: '类型填 claim-reject' },
         ],
-    stakes: namedStakes(1, units, personKeys(units, bylineAuthors(claimByline(claim, names)))),
+    stakes: namedStakes(1, units, personKeys(units, bylineAuthors(byline))),
   });
 }

@@ -3,7 +3,6 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Points } from '../../model/ledger.ts';
 import { OUTLET_LEVELS } from '../../model/registers.ts';
 import type { UnitRef, UnitVerdict } from '../../model/verdict.ts';
-import { claimByline } from '../claim-byline.ts';
 import { decidedCredit, decidedUnit } from '../count/decided.ts';
 import type { CountRules } from '../count/rules.ts';
 import { isSchoolColumn } from '../count/school-columns.ts';
@@ -74,7 +73,7 @@ export function textReader(
     }
     const claimed = prepared.claims.get(id.slice('claim:'.length));
     if (claimed === undefined) throw new Error(`no text ${id}`);
-    const { claim, unit, decided } = claimed;
+    const { claim, unit, byline, decided } = claimed;
     const { outlet: site, title, place } = claim;
     const date = decided.date ?? claim.date;
     return {
@@ -83,7 +82,7 @@ export function textReader(
       outside: true,
       onAssociation: false,
       unit,
-      byline: claimByline(claim, prepared.names),
+      byline,
       decided,
       own: true,
       counts: date,

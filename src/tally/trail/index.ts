@@ -2,7 +2,6 @@ import type { Exclusion, LedgerEntry } from '../../model/ledger.ts';
 import type { ArticleTrail } from '../../model/result.ts';
 import { SITE_NAMES } from '../../model/site.ts';
 import type { StoryPair } from '../../model/verdict.ts';
-import { claimByline } from '../claim-byline.ts';
 import type { CountRules } from '../count/rules.ts';
 import type { SitePoints } from '../count/site-points.ts';
 import { claimStoryId, type Prepared } from '../prepare.ts';
@@ -49,9 +48,8 @@ export function trailsOf(prepared: Prepared, rules: CountRules, counted: Counted
     };
   });
   const claims = [...prepared.claims.values()].map((item): ArticleTrail => {
-    const { claim } = item;
+    const { claim, byline } = item;
     const id = claimStoryId(claim.id);
-    const byline = claimByline(claim, prepared.names);
     const text = {
       url: claim.place,
       claim: item.object,
