@@ -4,8 +4,8 @@ import type { Edition } from '../regulation/edition.ts';
 import { editionFor } from '../regulation/index.ts';
 import { resolveReadings } from '../regulation/readings-file.ts';
 import { compareText } from '../text/normalise.ts';
+import { type CountedPoints, countPoints, sitePointsOf } from './count-points.ts';
 import { collectedOf } from './funnel.ts';
-import { countPoints, type Points, sitePointsOf } from './points.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { publishedUnits } from './published.ts';
 import { rankAll } from './ranking/index.ts';
@@ -37,7 +37,7 @@ export function recounter(edition: Edition, prepared: Prepared): (readings: Read
 function placesOf(
   edition: Edition,
   prepared: Prepared,
-  { rules, site, ledger, exclusions, questions, reaches, funnel }: Points,
+  { rules, site, ledger, exclusions, questions, reaches, funnel }: CountedPoints,
   readings: ReadingAnswers,
 ): TallyResult {
   const { input } = prepared;

@@ -14,7 +14,7 @@ import type { Reaches } from './ranking/reach.ts';
 import { weigh } from './reach/weigh.ts';
 
 /** What earned, what did not, and what is open: all of the count that comes before anybody is ranked. */
-export interface Points {
+export interface CountedPoints {
   readonly rules: CountRules;
   readonly site: SitePoints;
   /** In the order of ledger.csv. */
@@ -41,7 +41,7 @@ export function countPoints(
   prepared: Prepared,
   readings: ReadingAnswers,
   siteOf = (answers: ReadingAnswers): SitePoints => sitePointsOf(edition, prepared, answers),
-): Points {
+): CountedPoints {
   const { input, book } = prepared;
   const rules = rulesFor(edition, readings, input.year, input.members);
   const site = siteOf(readings);
