@@ -9,6 +9,8 @@ import { programVersion } from './version.ts';
 
 const FLAGS = z.object({ json: z.boolean().optional() });
 const EXIT_DIFFERENT = 1;
+const OTHERWISE_COUNTED =
+  '每个文件都与清单 manifest.json 一致，封存以后没有动过；是现在的程序算出的结果与封存时不同。请用封存时的程序版本核对。';
 
 export function registerVerify(program: Command): void {
   const command = program
@@ -18,7 +20,7 @@ export function registerVerify(program: Command): void {
   withJson(command).action(async (folder: string, given: unknown) => {
     const { json } = FLAGS.parse(given);
     const path = resolve(folder);
-    const { differences, repeated } = await verifyPublication(path);
+    const { differences, repeated, whole } = await verifyPublication(path);
     const published = repeated?.publication.program ?? null;
     if (published !== null && published !== programVersion()) {
       say(`发布时的程序版本是 ${published}，现在是 ${programVersion()}。`);
@@ -31,6 +33,7 @@ export function registerVerify(program: Command): void {
           ? `逐字节一致。清单 manifest.json 的 ${await hashOfFile(`${path}/manifest.json`)}`
           : `共 ${differences.length} 处不符。`,
       );
+      if (whole && differences.length > 0) say(OTHERWISE_COUNTED);
     }
     if (differences.length > 0) process.exitCode = EXIT_DIFFERENT;
   });

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { InputError } from '../../model/failure.ts';
+import type { PublishedFact } from '../../model/published.ts';
 import { differencesOf } from '../../report/differences/differences.ts';
-import { snapshotOf } from '../../report/differences/snapshot.ts';
+import { type Snapshot, snapshotOf } from '../../report/differences/snapshot.ts';
 import { hashOfFile } from '../../report/publication/folder.ts';
+import { parseSnapshot, RECORD, RECORD_FILES } from '../../report/publication/record.ts';
 import { verifyPublication } from '../../report/publication/verify.ts';
 import { type Counted, countCommand, withCount } from '../count-command.ts';
 import { withOut } from '../flags.ts';
@@ -44,15 +47,11 @@ export function registerCorrect(parent: Command): void {
 async function correct(counted: Counted, flags: z.infer<typeof CORRECT>, json: boolean): Promise<void> {
   const { result, store } = counted;
   const published = resolve(flags.published);
-  const { differences: changed, repeated } = await verifyPublication(published);
-  if (repeated === null || changed.length > 0) {
-    const files = changed.map(({ file }) => file).join('、');
-    throw InputError.of('not-verified', `${published} 与封存时不一致（${files}），不能据以更正。`);
-  }
-  if (repeated.publication.year !== result.year) {
+  const snapshot = await publishedSnapshot(published, await store.publications(result.year));
+  if (snapshot.year !== result.year) {
     throw InputError.of(
       'other-year',
-      `${published} 是 ${repeated.publication.year} 年度的结果，不是 ${result.year} 年度。`,
+      `${published} 是 ${snapshot.year} 年度的结果，不是 ${result.year} 年度。`,
     );
   }
   const cases = await casesOf(store, result.year);
@@ -64,7 +63,6 @@ async function correct(counted: Counted, flags: z.infer<typeof CORRECT>, json: b
     process.exitCode = EXIT_OPEN;
     return;
   }
-  const snapshot = snapshotOf(repeated.result);
   const differences = differencesOf(snapshot, snapshotOf(result));
   if (differences.length === 0 && cases.length === 0) {
     throw InputError.of('nothing-to-correct', '重新计算的结果与已公布的一致，也没有异议，无需更正。');
@@ -81,6 +79,23 @@ async function correct(counted: Counted, flags: z.infer<typeof CORRECT>, json: b
     },
     json,
   );
+}
+
+/**
+ * What was published. A publication that is whole and known to the record stands also where the program has come to
+ * count otherwise since: correcting that may be the very reason.
+ */
+async function publishedSnapshot(folder: string, known: readonly PublishedFact[]): Promise<Snapshot> {
+  const { differences, whole } = await verifyPublication(folder);
+  if (differences.length > 0) {
+    const manifest = whole ? await hashOfFile(join(folder, 'manifest.json')) : null;
+    if (!known.some((fact) => fact.manifest === manifest)) {
+      const files = differences.map(({ file }) => file).join('、');
+      throw InputError.of('not-verified', `${folder} 与封存时不一致（${files}），不能据以更正。`);
+    }
+    say('封存以后程序有过更新，现在的程序对同一份记录算出的结果不同；仍以封存的结果为准，与现在的结果比较。');
+  }
+  return parseSnapshot(await readFile(join(folder, RECORD, RECORD_FILES.snapshot), 'utf8'));
 }
 
 /** The first correction of the year that is not there yet: earlier ones stay as they are. */

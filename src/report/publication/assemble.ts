@@ -6,7 +6,7 @@ import type { TallyResult } from '../../model/result.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/types.ts';
 import { PAPER_FILES } from '../papers.ts';
-import { type Previous, type Publication, RECORD_FILES } from './record.ts';
+import { type Previous, type Publication, RECORD_FILES, snapshotText } from './record.ts';
 
 /**
  * Puts together in an empty folder all that a publication rests on: the whole database with the registers that were
@@ -34,6 +34,7 @@ export async function assembleRecord(
   }
   await writeFile(join(folder, RECORD_FILES.readings), json(result.readings));
   await writeFile(join(folder, RECORD_FILES.publication), json(publication));
+  await writeFile(join(folder, RECORD_FILES.snapshot), snapshotText(result));
   if (previous !== null) await writeFile(join(folder, RECORD_FILES.previous), json(previous));
   for (const name of Object.values(PAPER_FILES)) {
     makeFolder(dirname(join(folder, name)));

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,10 +43,15 @@ export async function recordOf(
   }
 }
 
-/** Throws InputError for a folder that holds no record. */
+/** Throws InputError for a folder that holds neither a record nor the manifest of a publication. */
 export function refuseUnpublished(folder: string): void {
-  if (existsSync(join(folder, RECORD))) return;
+  if (existsSync(join(folder, RECORD)) || statesRecord(join(folder, 'manifest.json'))) return;
   throw InputError.of('not-published', `${folder} 不是 tally publish 写出的目录（里面没有 ${RECORD}）。`);
+}
+
+/** A publication that has lost its record still says so in its manifest; that of `tally report` does not. */
+function statesRecord(manifest: string): boolean {
+  return existsSync(manifest) && readFileSync(manifest, 'utf8').includes(`"${RECORD}":`);
 }
 
 function broken(folder: string, what: string): InputError {

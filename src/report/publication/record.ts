@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CivilDate } from '../../model/civil-date.ts';
-import { SNAPSHOT } from '../differences/snapshot.ts';
+import type { TallyResult } from '../../model/result.ts';
+import { SNAPSHOT, type Snapshot, snapshotOf } from '../differences/snapshot.ts';
 import { PAPER_FILES } from '../papers.ts';
 
 /** Folder of a publication that suffices to repeat it. */
@@ -11,6 +12,8 @@ export const RECORD_FILES = {
   database: 'tally.db',
   readings: 'readings.json',
   publication: 'publication.json',
+  /** What was published, for a later correction to compare with, also by a program that counts otherwise. */
+  snapshot: 'snapshot.json',
   /** Only of a correction: what it corrects. */
   previous: 'previous.json',
   ...PAPER_FILES,
@@ -39,6 +42,16 @@ export type Previous = z.infer<typeof PREVIOUS>;
 /** Reads previous.json of a record. Throws ZodError or SyntaxError for anything else. */
 export function parsePrevious(text: string): Previous {
   return PREVIOUS.parse(JSON.parse(text));
+}
+
+/** snapshot.json of a result that is published. */
+export function snapshotText(result: TallyResult): string {
+  return `${JSON.stringify(snapshotOf(result))}\n`;
+}
+
+/** Reads snapshot.json of a record. Throws ZodError or SyntaxError for anything else. */
+export function parseSnapshot(text: string): Snapshot {
+  return SNAPSHOT.parse(JSON.parse(text));
 }
 
 /** What was asked for when the year was published. */

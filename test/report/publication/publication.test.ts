@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../../src/report/publication/folder.ts';
 import { verifyPublication } from '../../../src/report/publication/verify.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { tallyIn } from '../../cli/tally-cli.ts';
+import { otherwiseCounted } from './otherwise-counted.ts';
 import { smallHome } from './small-home.ts';
 
 const YEAR = ['--year', '2025', '--home', 'data', '--out', 'out'];
@@ -26,6 +38,13 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** A copy of a publication beside the folders of this test, gone with them. */
+function copyOf(publication: string): string {
+  const copy = join(mkdtempSync(join(folder, 'copy-')), '2025');
+  cpSync(publication, copy, { recursive: true });
+  return copy;
+}
 
 /** Runs a check with one file changed, and puts it back. */
 async function withChange(name: string, change: (bytes: Buffer) => Buffer, check: () => Promise<void>) {
@@ -157,6 +176,66 @@ describe('verify', { timeout: 120_000 }, () => {
         expect(differences.map(({ file }) => file)).toContain('record/readings.json');
       },
     );
+  });
+
+  it('names what a publication without its record, or with a part of it, lacks', async () => {
+    for (const [gone, words] of [
+      ['record', '缺少 record/publication.json、record/readings.json、record/tally.db'],
+      [join('record', 'tally.db'), '缺少 record/tally.db'],
+    ] as const) {
+      const copy = copyOf(published);
+      rmSync(join(copy, gone), { recursive: true, force: true });
+      const done = tallyIn(folder, 'verify', copy);
+      expect(done.status).toBe(1);
+      expect(done.stdout).toContain(`record：记录不完整，无法重算：${words}`);
+      expect(done.stdout).toContain('record/tally.db：缺少');
+    }
+  });
+
+  it('says of a record that is damaged what to do, in its own words', async () => {
+    for (const name of ['publication.json', 'readings.json', 'tally.db']) {
+      await withChange(
+        join('record', name),
+        (bytes) => bytes.subarray(0, bytes.length - 9),
+        async () => {
+          const { differences, repeated } = await verifyPublication(published);
+          expect(repeated).toBeNull();
+          expect(differences).toEqual([
+            { file: 'record', what: '记录有缺损，无法重算；请换用完好的一份' },
+            { file: `record/${name}`, what: '与 manifest.json 所记的 SHA-256 不符' },
+          ]);
+        },
+      );
+    }
+  });
+
+  it('finds folders and links that stand where a file should, or nothing', async () => {
+    const copy = copyOf(published);
+    mkdirSync(join(copy, 'empty', 'inner'), { recursive: true });
+    rmSync(join(copy, 'notice.html'));
+    mkdirSync(join(copy, 'notice.html'));
+    rmSync(join(copy, 'ledger.csv'));
+    // A junction is what Windows lets anybody make.
+    symlinkSync(join(published, 'record'), join(copy, 'ledger.csv'), 'junction');
+    expect((await verifyPublication(copy)).differences.map(({ file, what }) => `${file}：${what}`)).toEqual([
+      'empty：多出的空目录',
+      'empty/inner：多出的空目录',
+      'ledger.csv：不是普通文件（例如是快捷链接），发布的目录里不应有',
+      'notice.html：多出的空目录',
+    ]);
+  });
+
+  it('tells a file that was touched from a result that is counted otherwise now', async () => {
+    const copy = copyOf(published);
+    otherwiseCounted(copy);
+    const done = tallyIn(folder, 'verify', copy);
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain('unit-ranking.csv：与清单一致，但与重算的结果不同');
+    expect(done.stderr).toContain('封存以后没有动过');
+    const touched = join(copy, 'ledger.csv');
+    chmodSync(touched, 0o644);
+    writeFileSync(touched, 'x');
+    expect(tallyIn(folder, 'verify', copy).stderr).not.toContain('没有动过');
   });
 
   it('refuses a folder that is no publication', () => {
