@@ -114,10 +114,13 @@ function fieldOf(contest: Contest, earnings: Earnings, rules: Rules): Field {
   };
   const now = baseOf(ledger, {});
   const leaving = new Set(entering.flatMap((reach) => reach.outsiders).map(({ name }) => compact(name)));
-  const least = baseOf(
-    ledger.filter((entry) => !swings.atRisk.has(entry)),
-    { outsiders: contest.publishedUnits.filter(({ name }) => !leaving.has(compact(name))) },
-  );
+  const isSettled = swings.atRisk.size === 0 && leaving.size === 0;
+  const least = isSettled
+    ? now
+    : baseOf(
+        ledger.filter((entry) => !swings.atRisk.has(entry)),
+        { outsiders: contest.publishedUnits.filter(({ name }) => !leaving.has(compact(name))) },
+      );
   const movedBy = (reach: Reach): readonly string[] =>
     questions.flatMap(({ id }) => (reaches.get(id) === reach ? (swings.movedBy.get(id) ?? []) : []));
   const joining = entering.flatMap((reach) =>
@@ -127,11 +130,14 @@ function fieldOf(contest: Contest, earnings: Earnings, rules: Rules): Field {
     }),
   );
   const extra = entering.map(alsoInBase);
-  const most = baseOf(ledger, {
-    ...(of === 'units' ? { units: joining } : { people: joining }),
-    outsiders: [...contest.publishedUnits, ...extra.flatMap(({ outsiders = [] }) => outsiders)],
-    credited: extra.flatMap(({ credited = [] }) => credited),
-  });
+  const most =
+    entering.length === 0
+      ? now
+      : baseOf(ledger, {
+          ...(of === 'units' ? { units: joining } : { people: joining }),
+          outsiders: [...contest.publishedUnits, ...extra.flatMap(({ outsiders = [] }) => outsiders)],
+          credited: extra.flatMap(({ credited = [] }) => credited),
+        });
   const quotaRule = edition.awards[of].quota;
   const places = {
     now: placesOn(quotaRule.rule, now.length),

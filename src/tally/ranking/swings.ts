@@ -47,9 +47,10 @@ export function swingsOf(
 ): Swings {
   const parts = new Map<string, Swing[]>();
   const atRisk = new Set<LedgerEntry>();
-  const inReach = withinReach(earnings);
+  const knots = new Set(questions.flatMap(({ id }) => reaches.get(id) ?? []));
+  const inReach = withinReach(knots, earnings);
   const movedIn = new Map<Reach, readonly string[]>();
-  for (const reach of new Set(questions.flatMap(({ id }) => reaches.get(id) ?? []))) {
+  for (const reach of knots) {
     if (!award.concerns(reach)) continue;
     const owners = inReach(reach);
     const moved: string[] = [];
@@ -83,16 +84,16 @@ export function swingsOf(
   };
 }
 
-/** Finds, for a reach, who has earnings from its texts. */
-function withinReach(earnings: Earnings): (reach: Reach) => ReadonlyMap<string, readonly Earning[]> {
+/** Finds, for one of these reaches, who has earnings from its texts. */
+function withinReach(
+  knots: ReadonlySet<Reach>,
+  earnings: Earnings,
+): (reach: Reach) => ReadonlyMap<string, readonly Earning[]> {
   const byText = new Map<string, Earning[]>();
-  for (const own of earnings.values()) {
-    for (const earning of own) {
-      for (const key of entryKeys(earning.entry)) {
-        const known = byText.get(key);
-        if (known === undefined) byText.set(key, [earning]);
-        else known.push(earning);
-      }
+  for (const { texts } of knots) for (const key of texts) byText.set(key, []);
+  if (byText.size > 0) {
+    for (const own of earnings.values()) {
+      for (const earning of own) for (const key of entryKeys(earning.entry)) byText.get(key)?.push(earning);
     }
   }
   return ({ texts }) => {
