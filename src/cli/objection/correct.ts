@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { InputError } from '../../model/failure.ts';
-import type { PublishedFact } from '../../model/published.ts';
 import { differencesOf } from '../../report/differences/differences.ts';
-import { type Snapshot, snapshotOf } from '../../report/differences/snapshot.ts';
-import { hashOfFile } from '../../report/publication/folder.ts';
-import { parseSnapshot, RECORD, RECORD_FILES } from '../../report/publication/record.ts';
-import { verifyPublication } from '../../report/publication/verify.ts';
+import { snapshotOf } from '../../report/differences/snapshot.ts';
+import { notAnswered } from '../../report/objection/cases.ts';
+import { readCorrected } from '../../report/publication/corrected.ts';
 import { type Counted, countCommand, withCount } from '../count-command.ts';
 import { withOut } from '../flags.ts';
 import { withNoticeDate } from '../options.ts';
 import { EXIT_OPEN, print, printJson, say } from '../outcome.ts';
 import { publishedOn, publishYear } from '../publish-year.ts';
 import { casesOf, printCase } from './cases.ts';
+
+const COUNTED_OTHERWISE =
+  '封存以后程序有过更新，现在的程序对同一份记录算出的结果不同；以封存的结果为准，与现在的结果比较。';
 
 const CORRECT = z.object({
   out: z.string(),
@@ -47,13 +47,7 @@ export function registerCorrect(parent: Command): void {
 async function correct(counted: Counted, flags: z.infer<typeof CORRECT>, json: boolean): Promise<void> {
   const { result, store } = counted;
   const published = resolve(flags.published);
-  const snapshot = await publishedSnapshot(published, await store.publications(result.year));
-  if (snapshot.year !== result.year) {
-    throw InputError.of(
-      'other-year',
-      `${published} 是 ${snapshot.year} 年度的结果，不是 ${result.year} 年度。`,
-    );
-  }
+  const { previous, countedOtherwise } = await readCorrected(published, result.year, store);
   const cases = await casesOf(store, result.year);
   const waiting = cases.filter(({ outcome }) => outcome === null);
   if (waiting.length > 0) {
@@ -63,9 +57,10 @@ async function correct(counted: Counted, flags: z.infer<typeof CORRECT>, json: b
     process.exitCode = EXIT_OPEN;
     return;
   }
-  const differences = differencesOf(snapshot, snapshotOf(result));
-  if (differences.length === 0 && cases.length === 0) {
-    throw InputError.of('nothing-to-correct', '重新计算的结果与已公布的一致，也没有异议，无需更正。');
+  if (countedOtherwise) say(COUNTED_OTHERWISE);
+  const differences = differencesOf(previous.snapshot, snapshotOf(result));
+  if (differences.length === 0 && notAnswered(cases, previous.answered ?? []).length === 0) {
+    throw InputError.of('nothing-to-correct', '重新计算的结果与已公布的一致，也没有待答复的异议，无需更正。');
   }
   say(`与已公布的结果相比，有 ${differences.length} 处差别。`);
   await publishYear(
@@ -75,27 +70,10 @@ async function correct(counted: Counted, flags: z.infer<typeof CORRECT>, json: b
       draft: flags.draft ?? false,
       publishedOn: publishedOn(flags.noticeDate, flags.now),
       by: flags.by ?? null,
-      previous: { manifest: await hashOfFile(join(published, 'manifest.json')), snapshot },
+      previous,
     },
     json,
   );
-}
-
-/**
- * What was published. A publication that is whole and known to the record stands also where the program has come to
- * count otherwise since: correcting that may be the very reason.
- */
-async function publishedSnapshot(folder: string, known: readonly PublishedFact[]): Promise<Snapshot> {
-  const { differences, whole } = await verifyPublication(folder);
-  if (differences.length > 0) {
-    const manifest = whole ? await hashOfFile(join(folder, 'manifest.json')) : null;
-    if (!known.some((fact) => fact.manifest === manifest)) {
-      const files = differences.map(({ file }) => file).join('、');
-      throw InputError.of('not-verified', `${folder} 与封存时不一致（${files}），不能据以更正。`);
-    }
-    say('封存以后程序有过更新，现在的程序对同一份记录算出的结果不同；仍以封存的结果为准，与现在的结果比较。');
-  }
-  return parseSnapshot(await readFile(join(folder, RECORD, RECORD_FILES.snapshot), 'utf8'));
 }
 
 /** The first correction of the year that is not there yet: earlier ones stay as they are. */

@@ -34,3 +34,31 @@ export function objectionCases(
     outcome: outcomes.get(objectionObject(numbered.number)) ?? null,
   }));
 }
+
+/** An objection that a correction has answered, as it was ruled on then. */
+export interface Answered extends Outcome {
+  readonly number: string;
+}
+
+/** The rulings that a correction made of these objections answers. */
+export function answeredOf(cases: readonly ObjectionCase[]): readonly Answered[] {
+  return cases.flatMap(({ number, outcome }) => (outcome === null ? [] : [{ number, ...outcome }]));
+}
+
+/** The objections that no earlier correction answered, or that were ruled on again since. */
+export function notAnswered(
+  cases: readonly ObjectionCase[],
+  answered: readonly Answered[],
+): readonly ObjectionCase[] {
+  return cases.filter(
+    ({ number, outcome }) =>
+      !answered.some(
+        (earlier) =>
+          earlier.number === number &&
+          earlier.upheld === outcome?.upheld &&
+          earlier.reason === outcome.reason &&
+          earlier.by === outcome.by &&
+          earlier.at === outcome.at,
+      ),
+  );
+}

@@ -18,7 +18,10 @@ export interface CorrectionInput {
   readonly before: Snapshot;
   readonly result: TallyResult;
   readonly differences: readonly Difference[];
+  /** Those that no earlier correction has answered. */
   readonly cases: readonly ObjectionCase[];
+  /** What was published was a correction itself. */
+  readonly again: boolean;
 }
 
 /** The 更正公告: what was objected, what of it holds, and every figure that differs from what was published. */
@@ -37,6 +40,7 @@ export function composeCorrection(
     body: wording.body.flatMap((block): Block[] => {
       if ('heading' in block) return [{ kind: 'heading', text: fill(block.heading) }];
       if ('text' in block) return [paragraph(fill(block.text))];
+      if ('first' in block) return [paragraph(fill(opening(input, block)))];
       if ('open' in block) {
         const items = openItems(input.result, block, facts);
         return items === null ? [] : [{ kind: 'paragraph', ...items }];
@@ -51,6 +55,14 @@ export function composeCorrection(
     date: publishedOn === null ? BLANK_DATE : printDate(publishedOn),
     attachments: attachments(input.differences, wording, fill),
   };
+}
+
+function opening(
+  { cases, again }: CorrectionInput,
+  texts: { readonly first: string; readonly again: string; readonly none: string },
+): string {
+  if (cases.length === 0) return texts.none;
+  return again ? texts.again : texts.first;
 }
 
 function paragraph(text: string): Block {
@@ -103,6 +115,9 @@ function upheldCases({ cases, result }: CorrectionInput, template: string): stri
     );
 }
 
+/** Who enters the ranking below the line, or leaves it from there, changes no place. */
+const OUTSIDE: ReadonlySet<string> = new Set(['', '否']);
+
 function standings(
   { differences }: CorrectionInput,
   template: string,
@@ -110,6 +125,7 @@ function standings(
 ): string[] {
   return differences
     .filter(({ what, field }) => field === '入围' && (what === '学校' || what === '个人'))
+    .filter(({ before, after }) => !(OUTSIDE.has(before) && OUTSIDE.has(after)))
     .map(({ name, before, after }) =>
       fillIn(template, {
         name,
@@ -144,17 +160,17 @@ function attachments(
     label: string,
     what: Difference['what'],
     head: string,
-    { title, note }: typeof words.units,
-  ) => ({
-    label,
-    title: fill(title),
-    note: fill(note),
-    landscape: false,
-    ...paperTable(
-      table(head),
-      differences.filter((row) => row.what === what),
-    ),
-  });
+    { title, note, none }: typeof words.units,
+  ) => {
+    const rows = differences.filter((row) => row.what === what);
+    return {
+      label,
+      title: fill(title),
+      note: fill(rows.length === 0 ? none : note),
+      landscape: false,
+      ...paperTable(table(head), rows),
+    };
+  };
   return [
     part('附件1', '学校', '学校', words.units),
     part('附件2', '个人', '姓名（学校）', words.authors),

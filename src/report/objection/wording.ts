@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { OPEN_ITEMS } from '../notice/open-items.ts';
 import { parseDataFile } from '../paper/data-file.ts';
 
-const ATTACHMENT = z.strictObject({ title: z.string(), note: z.string() });
+/** `none` is the note of a table without a row. */
+const ATTACHMENT = z.strictObject({ title: z.string(), note: z.string(), none: z.string() });
 
 const BLOCK = z.union([
   z.strictObject({ heading: z.string() }),
   z.strictObject({ text: z.string() }),
+  /** After a first publication, after an earlier correction, and where nobody objected. */
+  z.strictObject({ first: z.string(), again: z.string(), none: z.string() }),
   OPEN_ITEMS,
   /** One sentence for each objection upheld. */
   z.strictObject({ cases: z.string(), none: z.string() }),

@@ -35,6 +35,18 @@ const PREVIOUS = z.strictObject({
   /** `sha256:…` of its manifest.json. */
   manifest: z.string(),
   snapshot: SNAPSHOT,
+  /** Objections that it answered, where it was a correction; null where it was a first publication. */
+  answered: z
+    .array(
+      z.object({
+        number: z.string(),
+        upheld: z.boolean(),
+        reason: z.string(),
+        by: z.string(),
+        at: z.string(),
+      }),
+    )
+    .nullable(),
 });
 
 export type Previous = z.infer<typeof PREVIOUS>;

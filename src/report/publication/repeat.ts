@@ -11,7 +11,7 @@ import { count } from '../../tally/tally.ts';
 import { differencesOf } from '../differences/differences.ts';
 import { snapshotOf } from '../differences/snapshot.ts';
 import { manifestOf } from '../manifest.ts';
-import { objectionCases } from '../objection/cases.ts';
+import { notAnswered, objectionCases } from '../objection/cases.ts';
 import { correctionFiles } from '../objection/files.ts';
 import { buildPack } from '../pack.ts';
 import { loadPapers, noticeSettings } from '../papers.ts';
@@ -68,9 +68,13 @@ export async function repeatPublication(recordFolder: string): Promise<Repeated>
     const previous = await previousOf(recordFolder);
     const objections = await store.objections();
     if (previous !== null) {
-      const cases = objectionCases(objections, gathered.input.decisions, publication.year);
+      const { answered } = previous;
+      const cases = notAnswered(
+        objectionCases(objections, gathered.input.decisions, publication.year),
+        answered ?? [],
+      );
       const differences = differencesOf(previous.snapshot, snapshotOf(result));
-      const input = { before: previous.snapshot, result, differences, cases };
+      const input = { before: previous.snapshot, result, differences, cases, again: answered !== null };
       for (const [name, content] of await correctionFiles(input, papers.correction, settings)) {
         files.set(name, content);
       }

@@ -1,13 +1,17 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesBelow, hashOfFile } from '../../../src/report/publication/folder.ts';
+import { openStore } from '../../../src/store/open.ts';
 import { tallyIn } from '../../cli/tally-cli.ts';
+import { otherwiseCounted } from '../publication/otherwise-counted.ts';
 import { smallHome } from '../publication/small-home.ts';
 
 const HOME = ['--home', 'data'];
 const YEAR = ['--year', '2025', ...HOME, '--out', 'out'];
 const RULED = ['--by', '巫望宸', '--at', '2025-12-29'];
+const FIRST = 'out/published/2025-correction-1';
 const ARTICLE = 'http://www.scgxhq.com/p/6.html';
 
 let folder: string;
@@ -134,6 +138,65 @@ describe('objections', { timeout: 120_000 }, () => {
   it('both publications stay verifiable', () => {
     for (const place of ['2025', '2025-correction-1']) {
       expect(tallyIn(folder, 'verify', join('out', 'published', place)).stdout).toContain('逐字节一致');
+    }
+  });
+
+  it('nothing that goes to others holds how an objector can be reached', async () => {
+    const corrected = join(folder, 'out', 'published', '2025-correction-1');
+    for (const name of await filesBelow(corrected)) {
+      expect(readFileSync(join(corrected, name)).includes('13812345678'), name).toBe(false);
+    }
+  });
+
+  it('a second correction starts from the first and answers only what came since', () => {
+    const again = tallyIn(folder, 'objection', 'correct', ...YEAR, '--published', 'out/published/2025');
+    expect(again.status).toBe(2);
+    expect(again.stderr).toMatch(/已经由 .*2025-correction-1 更正过/);
+    const nothing = tallyIn(folder, 'objection', 'correct', ...YEAR, '--published', FIRST);
+    expect(nothing.status).toBe(2);
+    expect(nothing.stderr).toContain('没有待答复的异议');
+
+    expect(object('四川师范大学', '名次不对')).toBe('2025-3');
+    const dismissed = ['--dismiss', '--reason', '名次无误', ...RULED];
+    expect(tallyIn(folder, 'objection', 'resolve', '2025-3', ...HOME, ...dismissed).status).toBe(0);
+    expect(tallyIn(folder, 'objection', 'correct', ...YEAR, '--published', FIRST).status).toBe(0);
+    const announcement = read('2025-correction-2', 'correction.html');
+    expect(announcement).toContain(
+      '更正公告发布后，协会秘书处又收到异议 1 件。经逐件核实，成立 0 件，不成立 1 件',
+    );
+    expect(announcement).not.toContain('系转载');
+    expect(announcement).toContain('没有变动。');
+    expect(readdirSync(join(folder, 'out', 'published', '2025-correction-2', 'replies'))).toEqual([
+      '2025-3.docx',
+      '2025-3.html',
+    ]);
+  });
+
+  it('goes by what was frozen where the program counts otherwise since, if its own record knows the publication', async () => {
+    const { folder: other, home } = await smallHome();
+    try {
+      expect(tallyIn(other, 'publish', ...YEAR, '--notice-date', '2025-12-25').status).toBe(0);
+      const published = join(other, 'out', 'published', '2025');
+      otherwiseCounted(published);
+      const correct = ['objection', 'correct', ...YEAR, '--published', 'out/published/2025'];
+      const unknown = tallyIn(other, ...correct);
+      expect(unknown.status).toBe(2);
+      expect(unknown.stderr).toContain('不能据以更正');
+
+      const store = await openStore(home);
+      const [fact] = await store.publications(2025);
+      if (fact === undefined) throw new Error('nothing was published');
+      const { seq: _, ...rest } = fact;
+      await store.recordPublication({
+        ...rest,
+        manifest: await hashOfFile(join(published, 'manifest.json')),
+      });
+      await store.close();
+      const same = tallyIn(other, ...correct);
+      expect(same.stderr).toContain('以封存的结果为准');
+      expect(same.stderr).toContain('无需更正');
+    } finally {
+      rmSync(other, { recursive: true, force: true });
     }
   });
 
