@@ -1,7 +1,7 @@
 import { printEvidence } from '../csv/items.ts';
+import { publicColumns } from '../csv/public-columns.ts';
 import { type CsvColumn, writeCsv } from '../csv/write.ts';
 import { printPoints } from '../points.ts';
-import { publicText } from '../public-text.ts';
 import type { Slip } from './slip.ts';
 
 interface SlipRow {
@@ -19,11 +19,11 @@ interface SlipRow {
 
 const COLUMNS: readonly CsvColumn<SlipRow>[] = [
   { name: '结果', cell: (row) => row.outcome },
-  { name: '标题', cell: (row) => publicText(row.title) },
+  { name: '标题', cell: (row) => row.title },
   { name: '站点', cell: (row) => row.site },
   { name: '栏目', cell: (row) => row.column },
   { name: '发布日期', cell: (row) => row.date ?? '' },
-  { name: '网址', cell: (row) => row.url },
+  { name: '网址', kind: 'address', cell: (row) => row.url },
   { name: '第一作者', cell: (row) => row.author },
   { name: '分值', cell: (row) => row.points },
   { name: '条款', cell: (row) => row.clause },
@@ -32,7 +32,7 @@ const COLUMNS: readonly CsvColumn<SlipRow>[] = [
 
 /** The slip as a table: what counted, what did not, what is open, in one list. */
 export function slipCsv({ counted, notCounted, questions }: Slip): string {
-  return writeCsv(COLUMNS, [
+  return writeCsv(publicColumns(COLUMNS), [
     ...counted.map(
       (row): SlipRow => ({
         outcome: row.kind,

@@ -27,6 +27,9 @@ const STYLE = { plain: 0, head: 1, date: 2, guarded: 3 } as const;
 /** A text that begins like this is marked as text for good (`quotePrefix`): editing the cell does not make it a formula. */
 const RISKY = /^[=+\-@\t\r＝＋－＠]/;
 
+/** An underline by which a spreadsheet would read the next figures as one character (`_x000D_`). */
+const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
 /** The longest text that Excel opens. */
 const LONGEST = 32_767;
 const CUT = '…（过长，全文见 CSV）';
@@ -70,7 +73,7 @@ function cellXml(cell: Cell, at: string): string {
 }
 
 function textXml(text: string, at: string, style: number): string {
-  const line = oneLine(text);
+  const line = oneLine(text).replace(ESCAPE_LIKE, '_x005F_');
   const whole = line.length > LONGEST ? `${line.slice(0, LONGEST - CUT.length)}${CUT}` : line;
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeHtml(whole)}</t></is></c>`;
 }

@@ -1,5 +1,5 @@
 import type { CsvColumn } from '../csv/write.ts';
-import { publicText } from '../public-text.ts';
+import { publicAddresses, publicText } from '../public-text.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** A table as a sheet: head that stays in sight, filters, numbers and dates as such. */
@@ -26,5 +26,5 @@ function typed<Row>({ kind }: CsvColumn<Row>, value: string | number): Cell {
     return Number(num) / Number(den);
   }
   if (kind === 'date') return value === '' ? null : { date: value };
-  return kind === 'address' ? value : publicText(value);
+  return kind === 'address' ? publicAddresses(value) : publicText(value);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleTrail } from '../../../src/model/result.ts';
 import { safeFileName } from '../../../src/report/slips/file-name.ts';
 import { slipFiles } from '../../../src/report/slips/pack.ts';
-import { exclusion, madeResult, question, SICAU, SICNU } from '../made-result.ts';
+import { entry, exclusion, madeResult, question, SICAU, SICNU } from '../made-result.ts';
 import { shippedPapers } from '../papers.ts';
 
 const SILENT = { code: '10653', name: '西南科技大学' };
@@ -83,6 +83,35 @@ describe('slips', () => {
     expect(files.get('10636-四川师范大学.html')).toContain('统计尚未定稿');
     expect(files.get('10626-四川农业大学.html')).not.toContain('只属于师大的稿件');
     expect(files.get('10653-西南科技大学.html')).toContain('未上榜');
+  });
+
+  it('holds nobody’s number, wherever it was written', async () => {
+    const phone = '13812345678';
+    const words = { title: `四川农业大学 ${phone}`, site: `某报${phone}`, author: `向听岷${phone}` };
+    const files = await slips(
+      madeResult({
+        ledger: [entry({ url: `A1 版 ${phone}`, ...words })],
+        exclusions: [
+          exclusion({ url: 'http://h/9', code: 'REJECTED', unit: SICAU, reason: `已致电 ${phone}` }),
+        ],
+        questions: [
+          question({
+            id: 'unit-9',
+            ask: `署名“${phone}”是谁？`,
+            stakes: {
+              points: 1,
+              units: [SICAU.code],
+              authors: [],
+              anybody: false,
+              touchesRank: false,
+              touchesLine: false,
+            },
+          }),
+        ],
+      }),
+    );
+    for (const [name, text] of files) expect(text, name).not.toContain(phone);
+    expect(files.get('10626-四川农业大学.csv')?.match(/〔号码从略〕/g)).toHaveLength(6);
   });
 
   it('leaves the day to be filled in where none is given', async () => {

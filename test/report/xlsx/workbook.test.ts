@@ -54,6 +54,12 @@ describe('workbook.xlsx', () => {
     expect(sheetXml(bytes, SHEETS.ledger)).not.toContain('fitToPage="1"');
   });
 
+  it('words that a spreadsheet would take for an escaped character are read back as they were', async () => {
+    const title = '_x000D_后勤处_x41_节水';
+    const bytes = workbook(madeResult({ ledger: [entry({ url: 'http://h/1', title })] }));
+    expect(sheetXml(bytes, SHEETS.ledger)).toContain('>_x005F_x000D_后勤处_x41_节水<');
+  });
+
   it('no text is ever a formula, none breaks the file, no number of a person goes out', () => {
     const title = '=HYPERLINK("http://h")\t一\n二\u0001<b>13812345678';
     const xml = sheetXml(
