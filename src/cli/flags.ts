@@ -77,6 +77,11 @@ export function parseDateFlag(flag: string, text: string): CivilDate {
   return date;
 }
 
+/** A flag that must say something: given, and not only blanks. */
+export function requireText(flag: string, text: string): void {
+  if (text.trim() === '') throw InputError.of('empty-flag', `${flag} 不能留空`);
+}
+
 /** The clock of a run: the given day at midnight in Beijing, or the machine's. */
 export function clockOf(now: string | undefined): () => Date {
   if (now === undefined) return () => new Date();

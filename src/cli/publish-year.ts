@@ -9,6 +9,7 @@ import { missingHolidays } from '../report/dates/holidays.ts';
 import { loadPapers, noticeSettings } from '../report/papers.ts';
 import { assembleRecord } from '../report/publication/assemble.ts';
 import { freeze, refuseUsedFolder } from '../report/publication/folder.ts';
+import { clearHalfMade, halfMadeFolder } from '../report/publication/half-made.ts';
 import { publicationKind } from '../report/publication/kind.ts';
 import { type Previous, type Publication, RECORD } from '../report/publication/record.ts';
 import { registerPublication } from '../report/publication/register.ts';
@@ -56,8 +57,9 @@ export async function publishYear(counted: Counted, job: PublishJob, json: boole
   const blocked = result.questions.some(blocksPublishing);
   if (blocked && !draft) return refuseOpen(result, json);
 
-  const building = `${folder}.${process.pid}.tmp`;
+  const building = halfMadeFolder(folder);
   makeFolder(dirname(folder));
+  await clearHalfMade(folder);
   try {
     const record = join(building, RECORD);
     await assembleRecord(record, store, counted, publication, dataFolder(), job.previous);

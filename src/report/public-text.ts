@@ -8,6 +8,8 @@ const NUMBERS: readonly RegExp[] = [
   /(?<![\d-])(?:\+?86[- ]?)?1[3-9]\d(?:\d{8}|([-. ])\d{4}\1\d{4})(?!\d)/g,
   /(?<![\d-])[(]?0\d{2,3}[)]?[- —]?[2-9]\d{2,3}[- ]?\d{4}(?![\d-])/g,
 ];
+/** Every such number has so many in a row; most texts have not. */
+const DIGITS = /[\d０-９]{3}/;
 /** Control characters (which XML forbids), line breaks and tabs, unpaired surrogates. */
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]+|\p{Surrogate}/gu;
 /** Marks that turn the direction of writing: no Chinese text needs them, and they make words read as others. */
@@ -23,7 +25,8 @@ export function oneLine(text: string): string {
 
 /** Text as a public paper prints it: one line, phone and identity numbers of people left out. */
 export function publicText(text: string): string {
-  return NUMBERS.reduce(hide, oneLine(text));
+  const line = oneLine(text);
+  return DIGITS.test(line) ? NUMBERS.reduce(hide, line) : line;
 }
 
 /** Addresses, `;`-joined: web addresses as they are, since they must open; other places (a page of a newspaper) as text. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { openStore } from '../../store/open.ts';
 import { objectionObject } from '../../tally/objection-names.ts';
-import { parseDateFlag, parseYear, withHome } from '../flags.ts';
+import { parseDateFlag, parseYear, requireText, withHome } from '../flags.ts';
 import { withJson, withYear } from '../options.ts';
 import { print, printJson } from '../outcome.ts';
 import { casesOf } from './cases.ts';
@@ -33,6 +33,13 @@ export function registerAdd(parent: Command): void {
       const { year: written, home, json, at, ...words } = ADD.parse(given);
       const year = parseYear(written);
       const received = parseDateFlag('--at', at);
+      for (const [flag, text] of [
+        ['--by', words.by],
+        ['--item', words.item],
+        ['--claim', words.claim],
+      ] as const) {
+        requireText(flag, text);
+      }
       const store = await openStore(home, { mustExist: true });
       try {
         await store.addObjection({ ...words, year, at: received });

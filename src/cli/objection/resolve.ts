@@ -6,6 +6,7 @@ import { gatherRegisters } from '../../collect/gather/registers.ts';
 import { parseDecisions } from '../../collect/import/decisions.ts';
 import { readTable } from '../../collect/import/read-table.ts';
 import type { Table } from '../../collect/import/table/table.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
 import type { Decision } from '../../model/decision.ts';
 import { InputError } from '../../model/failure.ts';
 import type { ObjectionCase } from '../../report/objection/cases.ts';
@@ -13,7 +14,7 @@ import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/types.ts';
 import { buildNameIndex } from '../../tally/names/index.ts';
 import { objectionNames, objectionNumber, objectionObject } from '../../tally/objection-names.ts';
-import { parseDateFlag, withHome } from '../flags.ts';
+import { parseDateFlag, requireText, withHome } from '../flags.ts';
 import { withJson } from '../options.ts';
 import { print, printJson } from '../outcome.ts';
 import { casesOf } from './cases.ts';
@@ -49,10 +50,14 @@ export function registerResolve(parent: Command): void {
     .requiredOption('--at <日期>', '决定日期（YYYY-MM-DD）')
     .action(async (number: string, given: unknown) => {
       const flags = RESOLVE.parse(given);
+      requireText('--reason', flags.reason);
+      requireText('--by', flags.by);
+      const at = parseDateFlag('--at', flags.at);
       const table = await decisionTable(flags);
       const store = await openStore(flags.home, { mustExist: true });
       try {
         const found = await findCase(store, number);
+        refuseTooEarly(found, at);
         const effects = table === null ? [] : await effectsOf(store, table);
         const ruling: Omit<Decision, 'seq'> = {
           kind: flags.uphold ? 'objection-upheld' : 'objection-dismissed',
@@ -60,7 +65,7 @@ export function registerResolve(parent: Command): void {
           verdict: flags.uphold ? '成立' : '不成立',
           reason: flags.reason,
           by: flags.by,
-          at: parseDateFlag('--at', flags.at),
+          at,
           shown: null,
         };
         await store.appendDecisions([...effects, ruling]);
@@ -72,6 +77,15 @@ export function registerResolve(parent: Command): void {
         await store.close();
       }
     });
+}
+
+/** A slip of the pen in either day; nothing is decided before it is asked. */
+function refuseTooEarly({ number, objection }: ObjectionCase, at: CivilDate): void {
+  if (at >= objection.at) return;
+  throw InputError.of(
+    'before-receipt',
+    `--at 是决定日期，不应早于${objectionObject(number)}的收到日期 ${objection.at}，给出的是「${at}」`,
+  );
 }
 
 /** What changes the result; null for an objection that is dismissed. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { compareText } from '../../text/normalise.ts';
 import { hashOfFile } from '../publication/folder.ts';
+import { isHalfMade } from '../publication/half-made.ts';
 import { PUBLICATION, type Publication, parsePrevious, RECORD, RECORD_FILES } from '../publication/record.ts';
 
 /** What lies in a folder that looks published. */
@@ -24,14 +25,12 @@ interface Said {
 
 const MANIFEST = z.object({ publication: PUBLICATION });
 const SUMMARY = z.object({ published: z.object({ units: z.int(), authors: z.int() }) });
-/** Left by a publishing that was killed: never a publication. */
-const HALF_MADE = /\.\d+\.tmp$/;
 
 /** The folders right below one that hold a publication's record, sorted by name; none where it does not exist. */
 export async function publishedBelow(parent: string): Promise<readonly FoundFolder[]> {
   if (!existsSync(parent)) return [];
   const folders = readdirSync(parent, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !HALF_MADE.test(entry.name))
+    .filter((entry) => entry.isDirectory() && !isHalfMade(entry.name))
     .map(({ name }) => join(parent, name))
     .filter((folder) => existsSync(join(folder, RECORD)))
     .toSorted(compareText);

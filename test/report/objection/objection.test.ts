@@ -216,4 +216,40 @@ describe('objections', { timeout: 120_000 }, () => {
     expect(done.stderr).toContain(words);
     expect(tallyIn(folder, 'objection', 'list', '--year', '2025', ...HOME).stdout).toBe(before);
   });
+
+  it.each([
+    ['--by', '', '--by 不能留空'],
+    ['--item', ' ', '--item 不能留空'],
+    ['--claim', '　', '--claim 不能留空'],
+    ['--at', '2026-02-30', '--at 应为确有其日的日期'],
+  ])('an objection whose %s is %j is refused and nothing is recorded', (flag, text, words) => {
+    const list = () => tallyIn(folder, 'objection', 'list', '--year', '2025', ...HOME).stdout;
+    const before = list();
+    const given = {
+      '--by': '苟望',
+      '--item': ARTICLE,
+      '--claim': '少计一篇',
+      '--at': '2025-12-26',
+      [flag]: text,
+    };
+    const done = tallyIn(
+      folder,
+      'objection',
+      'add',
+      '--year',
+      '2025',
+      ...HOME,
+      ...Object.entries(given).flat(),
+    );
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain(words);
+    expect(list()).toBe(before);
+  });
+
+  it('nothing is decided before it was asked', () => {
+    const early = ['--dismiss', '--reason', '试', '--by', '巫望宸', '--at', '2025-12-25'];
+    const done = tallyIn(folder, 'objection', 'resolve', '2025-1', ...HOME, ...early);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toContain('不应早于异议2025-1的收到日期 2025-12-26');
+  });
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -14,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../../src/report/publication/folder.ts';
+import { clearHalfMade } from '../../../src/report/publication/half-made.ts';
 import { verifyPublication } from '../../../src/report/publication/verify.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { tallyIn } from '../../cli/tally-cli.ts';
@@ -96,6 +98,15 @@ describe('publish', { timeout: 120_000 }, () => {
     const used = tallyIn(folder, 'publish', ...YEAR, '--to', 'data');
     expect(used.status).toBe(2);
     expect(used.stderr).toContain('不是空目录');
+  });
+
+  it('clears away what a publishing that was killed has left, and nothing that still runs', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    const parent = join(folder, 'out', 'elsewhere');
+    const left = [`2025.${dead}.tmp`, `2024.${dead}.tmp`, `2025.${process.pid}.tmp`];
+    for (const name of left) mkdirSync(join(parent, name, 'record'), { recursive: true });
+    await clearHalfMade(join(parent, '2025'));
+    expect(readdirSync(parent)).toEqual(left.slice(1).toSorted());
   });
 
   it('refuses a notice whose period reaches a year without holidays', () => {
