@@ -2,7 +2,7 @@ import type { ZodType } from 'zod';
 import type { CachedKind, Store } from '../../store/types.ts';
 
 /** Values looked up or worked out at a time: bounds the memory that their JSON takes beside them. */
-const BATCH = 2000;
+const BATCH = 5000;
 
 /** One sort of reading that the record remembers. */
 export interface Remembered<T> {
