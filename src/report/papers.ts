@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeText } from '../collect/import/table/encoding.ts';
 import type { CivilDate, Window } from '../model/civil-date.ts';
 import { InputError } from '../model/failure.ts';
 import type { TallyResult } from '../model/result.ts';
@@ -60,12 +61,7 @@ export async function loadPapers(dataFolder: string): Promise<PaperData> {
   const hashes: Record<string, string> = {};
   const read = async <T>(name: string, parse: (text: string, file: string) => T): Promise<T> => {
     const file = join(dataFolder, ...name.split('/'));
-    let text: string;
-    try {
-      text = await readFile(file, 'utf8');
-    } catch {
-      throw InputError.of('no-file', `找不到文件：${file}`);
-    }
+    const text = await readText(file);
     // A checkout on Windows may have turned the line ends: the same file all the same.
     if (NOTICE_FILES.has(name)) hashes[name] = sha256(text.replaceAll('\r\n', '\n'));
     return parse(text, file);
@@ -79,6 +75,19 @@ export async function loadPapers(dataFolder: string): Promise<PaperData> {
     holidays: await read(PAPER_FILES.holidays, parseHolidays),
     hashes,
   };
+}
+
+/** Excel saves a table in the encoding of the office's Windows, Notepad as it was asked: both are read. */
+async function readText(file: string): Promise<string> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch {
+    throw InputError.of('no-file', `找不到文件：${file}`);
+  }
+  const decoded = decodeText(bytes);
+  if (decoded !== null) return decoded.text;
+  throw InputError.of('bad-encoding', `${file}：文字编码认不出来；请用记事本打开，另存为时编码选「UTF-8」。`);
 }
 
 /** Whether the notice may only go out for comment: an open question could still move somebody across a line. */

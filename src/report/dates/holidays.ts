@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { CivilDate } from '../../model/civil-date.ts';
 import { InputError } from '../../model/failure.ts';
@@ -19,11 +19,10 @@ export interface HolidayTable {
 
 /** Reads a holiday table: CSV `日期,安排,说明`. Throws InputError naming each wrong row. */
 export function parseHolidays(text: string, file: string): HolidayTable {
-  const rows: unknown = parse(text, { bom: true, columns: true, skip_empty_lines: true, trim: true });
   const days = new Map<CivilDate, '休' | '班'>();
   const problems = z
     .array(z.unknown())
-    .parse(rows)
+    .parse(readRows(text, file))
     .flatMap((row, index) => {
       const read = ROW.safeParse(row);
       const date = read.success ? parseDate(read.data.日期) : null;
@@ -34,7 +33,7 @@ export function parseHolidays(text: string, file: string): HolidayTable {
             file,
             row: index + 2,
             column: null,
-            message: `${file} 第 ${index + 2} 行：应为不重复的「日期,休或班,说明」，读到的是 ${JSON.stringify(row)}`,
+            message: `${file} 第 ${index + 2} 行：应为不重复的「日期,休或班,说明」，日期写成 2026-01-01 的样子；读到的是「${Object.values(Object(row)).join(',')}」`,
           },
         ];
       }
@@ -43,6 +42,22 @@ export function parseHolidays(text: string, file: string): HolidayTable {
     });
   if (problems.length > 0) throw new InputError(problems);
   return { file, days, years: new Set([...days.keys()].map((date) => Number(date.slice(0, 4)))) };
+}
+
+function readRows(text: string, file: string): unknown {
+  try {
+    return parse(text, {
+      bom: true,
+      columns: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      relax_column_count: true,
+      trim: true,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw InputError.of('bad-holiday', `${file}：不是合格的 CSV，多半是引号没有成对（都用半角）。`);
+  }
 }
 
 /** Whether a day is worked; null for a year that the table knows nothing of: it is never guessed. */

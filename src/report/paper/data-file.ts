@@ -1,27 +1,31 @@
-import type { z } from 'zod';
-import { InputError } from '../../model/failure.ts';
+import { z } from 'zod';
+import { InputError, type InputProblem } from '../../model/failure.ts';
+import { readLocatedJson } from '../../text/located-json.ts';
 
 /** Reads an editable JSON file. Throws InputError naming every place that is not as it should be. */
 export function parseDataFile<T>(schema: z.ZodType<T>, text: string, file: string): T {
-  const problem = (place: string, message: string) => ({
+  const problem = (line: number, place: string, message: string): InputProblem => ({
     code: 'bad-data-file',
     file,
-    row: null,
+    row: line,
     column: place === '' ? null : place,
-    message: `${file}${place === '' ? '' : ` 的 ${place}`}：${message}`,
+    message: `${file} 第 ${line} 行${place === '' ? '' : `（${place}）`}：${message}`,
   });
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new InputError([problem('', `应是 JSON，读到的不是（${detail}）`)]);
+  const located = readLocatedJson(text);
+  if ('brokenAt' in located) {
+    throw new InputError([
+      problem(
+        located.brokenAt,
+        '',
+        '不是合格的 JSON，从这一行起读不下去；请检查这一行和上一行的引号、逗号、括号（都用半角）',
+      ),
+    ]);
   }
-  const read = schema.safeParse(value);
+  const read = schema.safeParse(located.value, { error: z.locales.zhCN().localeError });
   if (read.success) return read.data;
   throw new InputError(
     read.error.issues.map(({ path, message }) =>
-      problem(path.map(String).join('.'), `格式不对（${message}）`),
+      problem(located.lineOf(path), path.map(String).join('.'), message),
     ),
   );
 }

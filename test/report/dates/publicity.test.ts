@@ -37,6 +37,15 @@ describe('working days', () => {
     expect(isWorkingDay(`${last + 1}-06-01`, TABLE)).toBeNull();
   });
 
+  it('a table as Excel saves it is the same table', () => {
+    const saved = '日期,安排,说明\r\n2027/1/1,休,元旦\r\n2027/1/2,班\r\n,,\r\n';
+    expect([...parseHolidays(saved, 'days.csv').days]).toEqual([
+      ['2027-01-01', '休'],
+      ['2027-01-02', '班'],
+    ]);
+    expect(() => parseHolidays('日期,安排\n2027-01-01,"休\n', 'days.csv')).toThrow(/引号/);
+  });
+
   it('a table that is wrong is refused with every row named', () => {
     const text =
       '日期,安排,说明\n2027-01-01,休,元旦\n2027-02-30,休,没有这一天\n2027-01-01,班,重复\n2027-03-01,假,\n';

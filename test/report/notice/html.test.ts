@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { YearBefore } from '../../../src/model/year-before.ts';
@@ -98,7 +100,33 @@ describe('wording', () => {
   });
 
   it('a wording file that is wrong is refused with each place', () => {
-    expect(() => parseWording('{"issuer":1}', 'w.json')).toThrow(/w\.json 的 issuer[\s\S]*w\.json 的 body/);
+    expect(() => parseWording('{"issuer":1}', 'w.json')).toThrow(
+      /w\.json 第 1 行（issuer）：[\s\S]*w\.json 第 1 行（body）：/,
+    );
     expect(() => parseWording('{', 'w.json')).toThrow(/JSON/);
+  });
+
+  it('a slip of the pen is named by its line, in Chinese', () => {
+    const shipped = readFileSync(
+      join(import.meta.dirname, '..', '..', '..', 'data', 'notice', 'wording.json'),
+      'utf8',
+    );
+    const lines = shipped.split('\n');
+    const at = lines.findIndex((line) => line.includes('"workingDays"'));
+    const words = (change: (line: string) => string): string => {
+      try {
+        parseWording(lines.map((line, index) => (index === at ? change(line) : line)).join('\n'), 'w.json');
+        return '';
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(words((line) => line)).toBe('');
+    const five = words((line) => line.replace(/"workingDays": \d+/, '"workingDays": "五"'));
+    expect(five).toContain(`w.json 第 ${at + 1} 行（publicity.workingDays）：`);
+    expect(words((line) => line.replace('"workingDays"', '“workingDays”'))).toContain(
+      `w.json 第 ${at + 1} 行：不是合格的 JSON`,
+    );
+    expect(five).not.toMatch(/[A-Z][a-z]+ input/);
   });
 });
