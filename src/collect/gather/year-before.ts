@@ -7,7 +7,7 @@ import type { Store } from '../../store/types.ts';
 import { isWithin } from '../../text/civil-date.ts';
 import { compareText } from '../../text/normalise.ts';
 import { gatherArticles } from './articles.ts';
-import { countedSites } from './gather.ts';
+import { crawledSites } from './crawled.ts';
 import { reachOf } from './reach.ts';
 
 /**
@@ -23,10 +23,7 @@ export async function gatherYearBefore(
   if (before < firstYear()) return null;
   const edition = editionFor(before);
   const readings = forYear(edition, before, answers);
-  const isCounted = countedSites(edition, before, readings);
-  const crawled = (await store.lastCrawls(before)).flatMap(({ site, complete }) =>
-    complete && isCounted(site) ? [site] : [],
-  );
+  const { whole: crawled } = await crawledSites(store, before, readings);
   if (crawled.length === 0) return null;
   const window = edition.window(before, resolveReadings(edition, readings));
   const articles = await gatherArticles(store, before, reachOf(edition, before, readings));

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compareYears } from '../../../src/report/compare/compare.ts';
 import { comparisonCsv, printMove } from '../../../src/report/compare/csv.ts';
 import { printComparison } from '../../../src/report/compare/text.ts';
+import { openStore } from '../../../src/store/open.ts';
 import { tallyIn } from '../../cli/tally-cli.ts';
+import { importedArticle } from '../../store/samples.ts';
 import { madeResult, rankedAuthor, rankedUnit, SICAU, SICNU } from '../made-result.ts';
 import { smallHome } from '../publication/small-home.ts';
 
@@ -58,6 +60,45 @@ describe('two years compared', () => {
       expect(none.status).toBe(2);
       expect(none.stderr).toContain('没有 2024 年度');
       expect(run('--year', '2025', '--with', '2025').status).toBe(2);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
+
+  it('a year that was not crawled to its end is compared with a word of warning', async () => {
+    const { folder, home } = await smallHome();
+    try {
+      const store = await openStore(home);
+      await store.addImportedArticles([
+        importedArticle('before', {
+          site: 'scgxhq',
+          column: '学校后勤动态',
+          title: '四川农业大学：食堂检修',
+          dateText: '2024-05-06',
+          source: '四川农业大学',
+          url: 'http://www.scgxhq.com/p/99.html',
+        }),
+      ]);
+      const done = {
+        startedAt: '2025-12-25T00:00:00.000Z',
+        finishedAt: '2025-12-25T01:00:00.000Z',
+        complete: true,
+        detail: '',
+        stats: {},
+      };
+      for (const site of ['scgxhq', 'scxxjjhqcy'] as const) {
+        await store.recordCrawl({ ...done, site, year: 2025 });
+      }
+      await store.recordCrawl({ ...done, site: 'scgxhq', year: 2024 });
+      await store.close();
+      const compared = tallyIn(
+        folder,
+        'compare',
+        ...['--year', '2025', '--with', '2024', '--home', 'data', '--out', 'out'],
+      );
+      expect(compared.stderr).toContain('2024 年度没有完整采集过：四川学校后勤与产业信息网。');
+      expect(compared.stderr).not.toContain('2025 年度没有完整采集过');
+      expect(compared.status).toBe(0);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
