@@ -4,7 +4,7 @@ import { openStore } from '../../store/open.ts';
 import { objectionObject } from '../../tally/objection-names.ts';
 import { parseDateFlag, parseYear, requireText, withHome } from '../flags.ts';
 import { withJson, withYear } from '../options.ts';
-import { print, printJson } from '../outcome.ts';
+import { print, printJson, say } from '../outcome.ts';
 import { casesOf } from './cases.ts';
 
 const ADD = z.object({
@@ -42,6 +42,9 @@ export function registerAdd(parent: Command): void {
       }
       const store = await openStore(home, { mustExist: true });
       try {
+        if ((await store.publications(year)).length === 0) {
+          say(`记录里没有发布过 ${year} 年度的结果；异议照样登记，请核对年度。`);
+        }
         await store.addObjection({ ...words, year, at: received });
         const added = (await casesOf(store, year)).at(-1);
         if (json) printJson(added);

@@ -246,6 +246,14 @@ describe('objections', { timeout: 120_000 }, () => {
     expect(list()).toBe(before);
   });
 
+  it('an objection to a year that was never published is kept, with a word about the year', () => {
+    const given = ['--by', '苟望', '--item', '四川农业大学', '--claim', '少计一篇', '--at', '2025-12-26'];
+    const done = tallyIn(folder, 'objection', 'add', '--year', '2023', ...HOME, ...given);
+    expect(done.status).toBe(0);
+    expect(done.stdout).toContain('异议2023-1');
+    expect(done.stderr).toContain('请核对年度');
+  });
+
   it('nothing is decided before it was asked', () => {
     const early = ['--dismiss', '--reason', '试', '--by', '巫望宸', '--at', '2025-12-25'];
     const done = tallyIn(folder, 'objection', 'resolve', '2025-1', ...HOME, ...early);

@@ -98,6 +98,13 @@ describe('publish', { timeout: 120_000 }, () => {
     const used = tallyIn(folder, 'publish', ...YEAR, '--to', 'data');
     expect(used.status).toBe(2);
     expect(used.stderr).toContain('不是空目录');
+    const inside = tallyIn(folder, 'publish', ...YEAR, '--to', join(PLACE, 'again', 'below'));
+    expect(inside.status).toBe(2);
+    expect(inside.stderr).toContain('在已封存的');
+    writeFileSync(join(folder, 'file'), '');
+    const file = tallyIn(folder, 'publish', ...YEAR, '--to', 'file');
+    expect(file.status).toBe(2);
+    expect(file.stderr).toContain('是一个文件，不是目录');
   });
 
   it('clears away what a publishing that was killed has left, and nothing that still runs', async () => {
