@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../disk/make-folder.ts';
 import { RunError } from '../model/failure.ts';
+import { refuseFrozen } from './publication/frozen.ts';
 
 /** A file of a pack on its way: written beside its place, the old one set aside until all are in place. */
 interface Placed {
@@ -12,11 +13,15 @@ interface Placed {
   readonly replaces: boolean;
 }
 
-/** Writes a pack whole or not at all: one file that cannot be replaced (open in Excel) leaves all the old ones. */
+/**
+ * Writes a pack whole or not at all: one file that cannot be replaced (open in Excel) leaves all the old ones. Throws
+ * InputError for a place in a publication.
+ */
 export async function writePack(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<readonly string[]> {
+  refuseFrozen(folder);
   const placed: Placed[] = [];
   let at = folder;
   try {

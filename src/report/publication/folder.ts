@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { makeFolder } from '../../disk/make-folder.ts';
 import { InputError } from '../../model/failure.ts';
 import { compareText } from '../../text/normalise.ts';
-import { RECORD, RECORD_FILES } from './record.ts';
+import { refuseFrozen } from './frozen.ts';
+import { RECORD } from './record.ts';
 import type { Repeated } from './repeat.ts';
 
 const READ_ONLY = 0o444;
@@ -41,13 +42,7 @@ export async function hashRecord(recordFolder: string): Promise<Readonly<Record<
 
 /** Refuses a folder that holds anything or lies in a publication: what was published is never written over nor added to. */
 export function refuseUsedFolder(folder: string): void {
-  const around = publicationAround(folder);
-  if (around !== null) {
-    throw InputError.of(
-      'inside-publication',
-      `${folder} 在已封存的 ${around} 里面，会使它核对不上。请用 --to 指定别处的目录。`,
-    );
-  }
+  refuseFrozen(dirname(folder));
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) {
     throw InputError.of('not-a-folder', `${folder} 是一个文件，不是目录。请用 --to 指定一个空目录或新目录。`);
@@ -60,13 +55,6 @@ export function refuseUsedFolder(folder: string): void {
       ? `${folder} 里已经有一份发布的结果，不会改动它。核对请用 tally verify ${folder}；需要更正的，请用 --to 另指定一个目录重新发布。`
       : `${folder} 不是空目录。请用 --to 指定一个空目录或新目录。`,
   );
-}
-
-function publicationAround(folder: string): string | null {
-  const parent = dirname(folder);
-  if (parent === folder) return null;
-  const published = existsSync(join(parent, RECORD, RECORD_FILES.publication));
-  return published ? parent : publicationAround(parent);
 }
 
 /**

@@ -101,6 +101,11 @@ describe('publish', { timeout: 120_000 }, () => {
     const inside = tallyIn(folder, 'publish', ...YEAR, '--to', join(PLACE, 'again', 'below'));
     expect(inside.status).toBe(2);
     expect(inside.stderr).toContain('在已封存的');
+    for (const command of [['report'], ['slips'], ['bulletin', '--until', '2025-03-31']]) {
+      const over = tallyIn(folder, ...command, ...YEAR.slice(0, -1), join('out', 'published'));
+      expect(over.status, over.stdout).toBe(2);
+      expect(over.stderr).toContain('在已封存的');
+    }
     writeFileSync(join(folder, 'file'), '');
     const file = tallyIn(folder, 'publish', ...YEAR, '--to', 'file');
     expect(file.status).toBe(2);
