@@ -34,7 +34,9 @@ async function written(result: SelectionResult): Promise<(name: string) => strin
   return (name) => {
     const content = files.get(name) ?? '';
     if (typeof content === 'string') return content;
-    return Object.values(unzipSync(content)).map((part) => strFromU8(part)).join('\n');
+    return Object.values(unzipSync(content))
+      .map((part) => strFromU8(part))
+      .join('\n');
   };
 }
 
