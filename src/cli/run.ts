@@ -72,11 +72,12 @@ export async function runYear(job: YearJob): Promise<void> {
     const { sites, bases, rate, now } = job;
     await crawl({ store, year: inputs.year, span, sites, bases, rate, now, progress, signal: stop.signal });
     say('正在统计……');
-    const { gathered, result } = await tallyYear(store, inputs);
+    const { gathered, result, foresee } = await tallyYear(store, inputs);
     const { folder } = await writeReports(store, job.out, gathered, result, job.noticeDate);
     if (job.json) printJson({ folder, ...summaryOf(result, gathered.hashes) });
     else print(printOutcome(result, folder));
     setExit(result);
+    await foresee();
   } finally {
     stop.release();
     await store.close();

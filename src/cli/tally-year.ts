@@ -51,6 +51,8 @@ export async function tallyYear(
   readonly recount: (readings: ReadingAnswers) => TallyResult;
   /** Keeps what other counts had to work out, for the next time. */
   readonly keep: () => Promise<void>;
+  /** Works out and keeps what only other readings ask for, so that the first `whatif` need not. */
+  readonly foresee: () => Promise<void>;
 }> {
   beUsual();
   const edition = editionFor(inputs.year);
@@ -62,8 +64,13 @@ export async function tallyYear(
     readings,
   });
   const { known, keep } = await memoryOf(store, gathered);
-  const recount = recounter(edition, prepare(gathered.input, known));
+  const prepared = prepare(gathered.input, known);
+  const recount = recounter(edition, prepared);
   const result = recount(resolveReadings(edition, gathered.input.readings));
   await keep();
-  return { gathered, result, recount, keep };
+  const foresee = async (): Promise<void> => {
+    prepared.posted();
+    await keep();
+  };
+  return { gathered, result, recount, keep, foresee };
 }
