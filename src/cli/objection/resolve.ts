@@ -1,9 +1,5 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { decidableYears } from '../../collect/decide/decide.ts';
-import { resolveDecisions } from '../../collect/decide/resolve.ts';
-import { gatherRegisters } from '../../collect/gather/registers.ts';
-import { parseDecisions } from '../../collect/import/decisions.ts';
 import { readTable } from '../../collect/import/read-table.ts';
 import type { Table } from '../../collect/import/table/table.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
@@ -12,12 +8,12 @@ import { InputError } from '../../model/failure.ts';
 import type { ObjectionCase } from '../../report/objection/cases.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/types.ts';
-import { buildNameIndex } from '../../tally/names/index.ts';
-import { objectionNames, objectionNumber, objectionObject } from '../../tally/objection-names.ts';
+import { objectionNumber, objectionObject } from '../../tally/objection-names.ts';
 import { parseDateFlag, requireText, withHome } from '../flags.ts';
 import { withJson } from '../options.ts';
 import { print, printJson } from '../outcome.ts';
 import { casesOf } from './cases.ts';
+import { changesText, effectsOf, NO_EFFECTS } from './effects.ts';
 
 const RESOLVE = z.object({
   home: z.string(),
@@ -58,7 +54,8 @@ export function registerResolve(parent: Command): void {
       try {
         const found = await findCase(store, number);
         refuseTooEarly(found, at);
-        const effects = table === null ? [] : await effectsOf(store, table);
+        const { effects, changes } =
+          table === null ? NO_EFFECTS : await effectsOf(store, table, found.objection.year);
         const ruling: Omit<Decision, 'seq'> = {
           kind: flags.uphold ? 'objection-upheld' : 'objection-dismissed',
           object: objectionObject(found.number),
@@ -69,10 +66,20 @@ export function registerResolve(parent: Command): void {
           shown: null,
         };
         await store.appendDecisions([...effects, ruling]);
-        if (flags.json)
-          printJson({ objection: found.number, upheld: flags.uphold ?? false, appended: effects.length + 1 });
-        else
-          print(`${objectionObject(found.number)}：${ruling.verdict}，已写入 ${effects.length + 1} 条决定。`);
+        const supersedes = found.outcome;
+        if (flags.json) {
+          const upheld = flags.uphold ?? false;
+          printJson({ objection: found.number, upheld, appended: effects.length + 1, changes, supersedes });
+        } else {
+          const earlier =
+            supersedes === null
+              ? ''
+              : `（取代 ${supersedes.at} ${supersedes.by} 的处理：${supersedes.upheld ? '成立' : '不成立'}）`;
+          print(
+            `${objectionObject(found.number)}：${ruling.verdict}${earlier}，已写入 ${effects.length + 1} 条决定。`,
+          );
+          if (changes !== null) print(changesText(changes));
+        }
       } finally {
         await store.close();
       }
@@ -119,18 +126,6 @@ async function decisionTable(flags: z.infer<typeof RESOLVE>): Promise<Table | nu
     from1904: false,
     notes: [],
   };
-}
-
-async function effectsOf(store: Store, table: Table): Promise<readonly Omit<Decision, 'seq'>[]> {
-  const registers = { members: null, outlets: null };
-  const { members } = await gatherRegisters(store, registers);
-  return resolveDecisions(
-    parseDecisions(table),
-    await decidableYears(store, registers),
-    objectionNames(await store.objections()),
-    buildNameIndex(members.rows),
-    table.file,
-  );
 }
 
 async function findCase(store: Store, written: string): Promise<ObjectionCase> {
