@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/types.ts';
 import { withHome } from './flags.ts';
+import { openHome } from './open-home.ts';
 import { withInputs, withJson, withYear } from './options.ts';
 import { COUNT_FLAGS, countInputs } from './report.ts';
 import { type RunInputs, tallyYear } from './tally-year.ts';
@@ -24,7 +24,7 @@ export async function withCount(
 ): Promise<void> {
   const flags = COUNT_FLAGS.parse(given);
   const inputs = countInputs(flags);
-  const store = await openStore(flags.home, { mustExist: true });
+  const store = await openHome(flags.home, { mustExist: true });
   try {
     const counted = await tallyYear(store, inputs);
     await show({ ...counted, store, inputs }, flags.json ?? false);

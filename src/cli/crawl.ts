@@ -3,7 +3,6 @@ import { type CrawlSummary, crawl } from '../collect/crawl.ts';
 import { createProgress } from '../collect/progress.ts';
 import { crawlSpan } from '../collect/span.ts';
 import { SITE_NAMES } from '../model/site.ts';
-import { openStore } from '../store/open.ts';
 import {
   clockOf,
   parseBases,
@@ -14,6 +13,7 @@ import {
   withFetching,
   withHome,
 } from './flags.ts';
+import { openHome } from './open-home.ts';
 import { stopSignal } from './stop-signal.ts';
 
 interface CrawlFlags {
@@ -40,7 +40,7 @@ export function registerCrawl(program: Command): void {
       const bases = parseBases(flags.base);
       const rate = parseRate(flags.rate);
       const now = clockOf(flags.now);
-      const store = await openStore(flags.home);
+      const store = await openHome(flags.home);
       const stop = stopSignal();
       try {
         const span = await crawlSpan(store, year);

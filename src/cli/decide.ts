@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { decide } from '../collect/decide/decide.ts';
 import { readTable } from '../collect/import/read-table.ts';
-import { openStore } from '../store/open.ts';
 import { withHome } from './flags.ts';
+import { openHome } from './open-home.ts';
 import { withJson, withRegisters } from './options.ts';
 import { print, printJson } from './outcome.ts';
 
@@ -22,7 +22,7 @@ export function registerDecide(program: Command): void {
   withJson(withRegisters(withHome(command))).action(async (file: string, given: unknown) => {
     const flags = FLAGS.parse(given);
     const table = await readTable(file);
-    const store = await openStore(flags.home, { mustExist: true });
+    const store = await openHome(flags.home, { mustExist: true });
     try {
       const registers = { members: flags.members ?? null, outlets: flags.outlets ?? null };
       const appended = await decide(store, table, registers, file);

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { decisionKindName } from '../collect/import/decision-kinds.ts';
 import { DECISION_LIST_COLUMNS, type DecisionRow } from '../report/csv/decisions.ts';
-import { openStore } from '../store/open.ts';
 import { decisionStatuses } from '../tally/decision-status.ts';
 import { withHome } from './flags.ts';
+import { openHome } from './open-home.ts';
 import { withJson } from './options.ts';
 import { print, printJson } from './outcome.ts';
 import { saveCsv } from './save-csv.ts';
@@ -19,7 +19,7 @@ export function registerDecisions(program: Command): void {
     .option('--csv <文件>', '另写一份 CSV');
   withJson(withHome(command)).action(async (given: unknown) => {
     const flags = FLAGS.parse(given);
-    const store = await openStore(flags.home, { mustExist: true });
+    const store = await openHome(flags.home, { mustExist: true });
     try {
       const rows = decisionStatuses(await store.decisions()).map(
         (row): DecisionRow => ({ ...row, kindName: decisionKindName(row.decision.kind) }),

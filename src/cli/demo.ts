@@ -10,7 +10,7 @@ import type { SiteId } from '../model/site.ts';
 import { makeSampleYear, SAMPLE_VERSION } from '../sample/index.ts';
 import { type SampleSiteId, serveSampleYear } from '../sample/serve.ts';
 import type { SampleYear } from '../sample/year/types.ts';
-import { openStore } from '../store/open.ts';
+import { openHome } from './open-home.ts';
 import { withJson } from './options.ts';
 import { say } from './outcome.ts';
 import { runYear } from './run.ts';
@@ -62,7 +62,7 @@ async function prepareHome(home: string, year: SampleYear): Promise<void> {
       for (const suffix of ['', '-wal', '-shm']) await rm(join(home, `tally.db${suffix}`), { force: true });
     }
   }
-  const store = await openStore(home);
+  const store = await openHome(home);
   try {
     await store.setMeta(VERSION_KEY, SAMPLE_VERSION);
     const file = join(home, 'media.csv');
@@ -75,7 +75,7 @@ async function prepareHome(home: string, year: SampleYear): Promise<void> {
 
 /** Version of the sample year that a home was made from; null for a home of something else. */
 async function recordedVersion(home: string): Promise<string | null> {
-  const store = await openStore(home);
+  const store = await openHome(home);
   try {
     return await store.getMeta(VERSION_KEY);
   } finally {

@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { gatherHistory } from '../report/history/gather.ts';
 import { historyText } from '../report/history/text.ts';
-import { openStore } from '../store/open.ts';
 import { parseYear, withHome, withOut } from './flags.ts';
+import { openHome } from './open-home.ts';
 import { withJson, withYear } from './options.ts';
 import { print, printJson } from './outcome.ts';
 
@@ -17,7 +17,7 @@ export function registerHistory(program: Command): void {
   withJson(withOut(withHome(withYear(command)))).action(async (given: unknown) => {
     const { year: written, home, out, json } = FLAGS.parse(given);
     const year = parseYear(written);
-    const store = await openStore(home, { mustExist: true });
+    const store = await openHome(home, { mustExist: true });
     try {
       const history = await gatherHistory(store, year, resolve(join(out, 'published')));
       if (json) printJson(history);

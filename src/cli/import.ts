@@ -9,9 +9,10 @@ import { remarkOnHeader } from '../collect/import/rows/header.ts';
 import type { Table } from '../collect/import/table/table.ts';
 import { columnGuide, writeTemplate } from '../collect/import/template.ts';
 import { InputError } from '../model/failure.ts';
-import { openStore } from '../store/open.ts';
+import { refuseFrozen } from '../report/publication/frozen.ts';
 import type { Store } from '../store/types.ts';
 import { homeDir, withHome } from './flags.ts';
+import { openHome } from './open-home.ts';
 import { withJson } from './options.ts';
 import { printJson, say } from './outcome.ts';
 
@@ -98,7 +99,7 @@ async function runImport(kind: ImportKind, file: string | undefined, flags: Flag
   }
   const table = await readTable(file);
   const load = LOADS[kind](table);
-  const store = await openStore(homeDir(flags.home));
+  const store = await openHome(homeDir(flags.home));
   try {
     report(kind, table, await load(store), flags);
   } finally {
@@ -107,6 +108,7 @@ async function runImport(kind: ImportKind, file: string | undefined, flags: Flag
 }
 
 async function makeTemplate(kind: ImportKind, file: string, json: boolean): Promise<void> {
+  refuseFrozen(file);
   await writeTemplate(kind, file);
   say(`已生成${KIND_NAMES[kind]}模板：${file}`);
   for (const [name, required, note] of columnGuide(kind)) {

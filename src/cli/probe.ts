@@ -6,8 +6,9 @@ import type { ProbePage, ProbeReport } from '../collect/probe.ts';
 import { probeSites } from '../collect/probe-sites.ts';
 import { createProgress } from '../collect/progress.ts';
 import { makeFolder } from '../disk/make-folder.ts';
+import { RunError } from '../model/failure.ts';
 import { SITE_NAMES, type SiteId } from '../model/site.ts';
-import { openStore } from '../store/open.ts';
+import { refuseFrozen } from '../report/publication/frozen.ts';
 import {
   clockOf,
   parseBases,
@@ -18,6 +19,7 @@ import {
   withHome,
   withOut,
 } from './flags.ts';
+import { openHome } from './open-home.ts';
 import { stopSignal } from './stop-signal.ts';
 
 interface ProbeFlags {
@@ -45,7 +47,8 @@ export function registerProbe(program: Command): void {
       const bases = parseBases(flags.base);
       const rate = parseRate(flags.rate);
       const now = clockOf(flags.now);
-      const store = await openStore(flags.home);
+      refuseFrozen(flags.out);
+      const store = await openHome(flags.home);
       const stop = stopSignal();
       const progress = createProgress(process.stderr);
       const today = beijingDate(now());
@@ -80,13 +83,19 @@ export function registerProbe(program: Command): void {
     });
 }
 
-/** Raw bytes and, beside them, what was asked and answered. */
+/** Raw bytes and, beside them, what was asked and answered. Throws RunError where the disk does not take them. */
 function save(folder: string, { name, page }: ProbePage): void {
   const { asked, urlFinal, servedFrom, fetchedAt, status, headers, charset } = page;
-  makeFolder(folder);
-  writeFileSync(join(folder, `${name}.html`), page.body);
   const about = { asked, urlFinal, servedFrom, fetchedAt, status, headers, charset };
-  writeFileSync(join(folder, `${name}.headers.json`), `${JSON.stringify(about, null, 2)}\n`);
+  try {
+    makeFolder(folder);
+    writeFileSync(join(folder, `${name}.html`), page.body);
+    writeFileSync(join(folder, `${name}.headers.json`), `${JSON.stringify(about, null, 2)}\n`);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const message = `${folder} 写不进去：请检查 --out 是不是目录、是否可写、磁盘是否有空间（${code}）。`;
+    throw new RunError('cannot-write', message, { cause: error });
+  }
 }
 
 function sign(holds: boolean | null): string {

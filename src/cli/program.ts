@@ -1,6 +1,7 @@
 import { Command, Help, type Option } from 'commander';
 import { InputError } from '../model/failure.ts';
 import { takeCommonFlags } from './options.ts';
+import { takeOneValue } from './single-value.ts';
 import { programVersion } from './version.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -62,6 +63,11 @@ class ChineseHelp extends Help {
 class TallyCommand extends Command {
   override createCommand(name?: string): Command {
     return new TallyCommand(name).prepared();
+  }
+
+  override addOption(option: Option): this {
+    takeOneValue(this, option);
+    return super.addOption(option);
   }
 
   override createHelp(): Help {

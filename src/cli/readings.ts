@@ -7,9 +7,9 @@ import { InputError } from '../model/failure.ts';
 import type { Edition } from '../regulation/edition.ts';
 import { editionFor } from '../regulation/index.ts';
 import { answersOf, checkReadings, describeReadings, knows } from '../regulation/readings-file.ts';
-import { openStore } from '../store/open.ts';
 import type { ReadingRecord } from '../store/types.ts';
 import { clockOf, parseYear, repeated, withHome } from './flags.ts';
+import { openHome } from './open-home.ts';
 import { withJson } from './options.ts';
 import { print, printJson, say } from './outcome.ts';
 
@@ -48,7 +48,7 @@ async function recordedWith(
   home: string,
 ): Promise<readonly ReadingRecord[]> {
   if (records.length === 0 && !existsSync(join(home, 'tally.db'))) return [];
-  const store = await openStore(home);
+  const store = await openHome(home);
   try {
     if (records.length > 0) {
       await store.appendReadingAnswers(records);
@@ -67,7 +67,10 @@ function parseAnswers(
   at: string,
   edition: Edition,
 ): readonly ReadingRecord[] {
-  if (set.length === 0) return [];
+  if (set.length === 0) {
+    if (by !== undefined) throw InputError.of('usage', '--by 要与 --set 一同给出：没有给出要登记的答案。');
+    return [];
+  }
   if (by === undefined || by.trim() === '') {
     throw InputError.of('no-author', '登记口径要用 --by 写明由谁决定。');
   }

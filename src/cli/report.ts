@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import type { CivilDate } from '../model/civil-date.ts';
 import { summaryOf } from '../report/summary.ts';
-import { openStore } from '../store/open.ts';
 import { parseDateFlag, parseYear, withHome, withOut } from './flags.ts';
+import { openHome } from './open-home.ts';
 import { withInputs, withJson, withNoticeDate, withYear } from './options.ts';
 import { print, printJson, printOutcome, setExit } from './outcome.ts';
 import { tallyYear } from './tally-year.ts';
@@ -42,7 +42,7 @@ export function registerReport(program: Command): void {
       const flags = COUNT_FLAGS.parse(given);
       const inputs = countInputs(flags);
       const publishedOn = noticeDate(flags);
-      const store = await openStore(flags.home, { mustExist: true });
+      const store = await openHome(flags.home, { mustExist: true });
       try {
         const { gathered, result } = await tallyYear(store, inputs);
         const { folder } = await writeReports(store, flags.out, gathered, result, publishedOn);

@@ -8,13 +8,14 @@ import { crawlSpan } from '../collect/span.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { SITE_IDS, type SiteId } from '../model/site.ts';
 import { summaryOf } from '../report/summary.ts';
-import { openStore } from '../store/open.ts';
 import { clockOf, parseBases, parseRate, withFetching, withHome, withOut } from './flags.ts';
+import { openHome } from './open-home.ts';
 import { withInputs, withJson, withNoticeDate, withYear } from './options.ts';
 import { print, printJson, printOutcome, say, setExit } from './outcome.ts';
+import { readReadings } from './readings-file.ts';
 import { COUNT_FLAGS, countInputs, noticeDate } from './report.ts';
 import { stopSignal } from './stop-signal.ts';
-import { type RunInputs, readReadings, tallyYear } from './tally-year.ts';
+import { type RunInputs, tallyYear } from './tally-year.ts';
 import { writeReports } from './write-reports.ts';
 
 const RUN_FLAGS = COUNT_FLAGS.extend({
@@ -62,7 +63,7 @@ export interface YearJob {
 export async function runYear(job: YearJob): Promise<void> {
   const { inputs } = job;
   const readings = await readReadings(inputs.readingsFile, inputs.year);
-  const store = await openStore(job.home);
+  const store = await openHome(job.home);
   const stop = stopSignal();
   try {
     await gatherRegisters(store, { members: inputs.members, outlets: inputs.outlets });

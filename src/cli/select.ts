@@ -12,6 +12,7 @@ import { readAbsences, readWinners } from '../collect/selection/registers.ts';
 import { projectRoot } from '../disk/project-root.ts';
 import { InputError } from '../model/failure.ts';
 import { loadPapers } from '../report/papers.ts';
+import { refuseFrozen } from '../report/publication/frozen.ts';
 import { selectionLists } from '../report/selection/lists.ts';
 import { selectionPack } from '../report/selection/pack.ts';
 import { isOpen, selectionSummary } from '../report/selection/summary.ts';
@@ -65,6 +66,7 @@ async function makeTemplate(pack: Pack, file: string, flags: Flags): Promise<voi
   if (flags.nominations !== undefined) {
     throw InputError.of('usage', '--template 只生成空白推荐表，不能与 --nominations 同时使用。');
   }
+  refuseFrozen(file);
   const columns = nominationColumns(pack);
   await writeColumnsTemplate('推荐表', columns, file);
   say(`已生成推荐表模板：${file}`);

@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { type Gathered, gather } from '../collect/gather/gather.ts';
 import { memoryOf } from '../collect/gather/known.ts';
-import { InputError } from '../model/failure.ts';
 import type { ReadingAnswers, TallyResult } from '../model/result.ts';
 import { editionFor } from '../regulation/index.ts';
-import { checkReadings, resolveReadings } from '../regulation/readings-file.ts';
+import { resolveReadings } from '../regulation/readings-file.ts';
 import type { Store } from '../store/types.ts';
 import { prepare } from '../tally/prepare.ts';
 import { recounter } from '../tally/tally.ts';
 import { beUsual } from './memory.ts';
+import { readReadings } from './readings-file.ts';
 
 /** Registers and readings given for one run. */
 export interface RunInputs {
@@ -16,28 +15,6 @@ export interface RunInputs {
   readonly members: string | null;
   readonly outlets: string | null;
   readonly readingsFile: string | null;
-}
-
-/** Reads a readings file: a JSON object from reading id to answer id. */
-export async function readReadings(file: string | null, year: number): Promise<ReadingAnswers> {
-  const edition = editionFor(year);
-  if (file === null) return {};
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    throw InputError.of('no-file', `找不到口径文件：${file}`);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    throw InputError.of(
-      'bad-json',
-      `${file}：口径文件应是 JSON 对象，如 {"unit-rank":"site"}；这个文件不是（请检查引号、逗号和大括号）`,
-    );
-  }
-  return checkReadings(edition, value, file);
 }
 
 /** Gathers a year and counts it, under `answers` where they are given in place of a file. */

@@ -7,16 +7,17 @@ import { refuseExisting, writeNewFile } from '../disk/write-new-file.ts';
 import { InputError } from '../model/failure.ts';
 import type { ReadingAnswers } from '../model/result.ts';
 import { hashOfFile } from '../report/publication/folder.ts';
+import { refuseFrozen } from '../report/publication/frozen.ts';
 import { recordOf, withRecordedStore } from '../report/publication/open-record.ts';
 import { RECORD_FILES } from '../report/publication/record.ts';
 import { recordsOf, type WarcSubject, warcOf } from '../report/warc/export.ts';
 import { WARC_WORDING } from '../report/warc/wording.ts';
-import { openStore } from '../store/open.ts';
 import type { Store } from '../store/types.ts';
 import { parseYear, withHome } from './flags.ts';
+import { openHome } from './open-home.ts';
 import { withJson } from './options.ts';
 import { print, printJson } from './outcome.ts';
-import { readReadings } from './tally-year.ts';
+import { readReadings } from './readings-file.ts';
 import { programVersion } from './version.ts';
 
 const FLAGS = z.object({
@@ -44,6 +45,7 @@ export function registerWarc(program: Command): void {
       throw InputError.of('bad-file-name', `--to 的文件名应以 ${ENDING} 结尾，给出的是「${flags.to}」`);
     }
     refuseExisting(file);
+    refuseFrozen(file);
     const year = flags.year === undefined ? null : parseYear(flags.year);
     const told =
       flags.published === undefined
@@ -69,7 +71,7 @@ async function exportKept(home: string, year: number | null, file: string): Prom
   if (year === null) {
     throw InputError.of('missing-year', '请用 --year 给出年度，或用 --published 给出已封存的结果目录。');
   }
-  const store = await openStore(home, { mustExist: true });
+  const store = await openHome(home, { mustExist: true });
   try {
     return await exportYear(store, { year, title: WARC_WORDING.year(year) }, {}, file);
   } finally {

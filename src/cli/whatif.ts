@@ -7,7 +7,7 @@ import { whatIf } from '../tally/whatif/index.ts';
 import { whatIfText } from '../tally/whatif/text.ts';
 import { countCommand, withCount } from './count-command.ts';
 import { print, printJson } from './outcome.ts';
-import { saveCsv } from './save-csv.ts';
+import { refuseCsv, saveCsv } from './save-csv.ts';
 
 const FLAGS = z.object({ csv: z.string().optional(), lineCsv: z.string().optional() });
 
@@ -17,6 +17,7 @@ export function registerWhatIf(program: Command): void {
     .option('--line-csv <文件>', '另写一份 CSV：入围线附近每个候选一行，距线几分')
     .action(async (given: unknown) => {
       const { csv, lineCsv } = FLAGS.parse(given);
+      for (const file of [csv, lineCsv]) if (file !== undefined) refuseCsv(file);
       await withCount(given, async ({ result, recount }, json) => {
         const edition = editionFor(result.year);
         const answer = whatIf(edition, result, recount);

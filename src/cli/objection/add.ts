@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { openStore } from '../../store/open.ts';
 import { objectionObject } from '../../tally/objection-names.ts';
 import { parseDateFlag, parseYear, requireText, withHome } from '../flags.ts';
+import { openHome } from '../open-home.ts';
 import { withJson, withYear } from '../options.ts';
 import { print, printJson, say } from '../outcome.ts';
 import { casesOf } from './cases.ts';
@@ -40,7 +40,7 @@ export function registerAdd(parent: Command): void {
       ] as const) {
         requireText(flag, text);
       }
-      const store = await openStore(home, { mustExist: true });
+      const store = await openHome(home, { mustExist: true });
       try {
         if ((await store.publications(year)).length === 0) {
           say(`记录里没有发布过 ${year} 年度的结果；异议照样登记，请核对年度。`);

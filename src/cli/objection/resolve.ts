@@ -6,10 +6,10 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Decision } from '../../model/decision.ts';
 import { InputError } from '../../model/failure.ts';
 import type { ObjectionCase } from '../../report/objection/cases.ts';
-import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/types.ts';
 import { objectionNumber, objectionObject } from '../../tally/objection-names.ts';
 import { parseDateFlag, requireText, withHome } from '../flags.ts';
+import { openHome } from '../open-home.ts';
 import { withJson } from '../options.ts';
 import { print, printJson } from '../outcome.ts';
 import { casesOf } from './cases.ts';
@@ -50,7 +50,7 @@ export function registerResolve(parent: Command): void {
       requireText('--by', flags.by);
       const at = parseDateFlag('--at', flags.at);
       const table = await decisionTable(flags);
-      const store = await openStore(flags.home, { mustExist: true });
+      const store = await openHome(flags.home, { mustExist: true });
       try {
         const found = await findCase(store, number);
         refuseTooEarly(found, at);
