@@ -30,6 +30,8 @@ const WORDING = z.strictObject({
   capsChange: z.strictObject({ same: z.string(), changed: z.string() }),
   attachments: z.strictObject({ units: ATTACHMENT, authors: ATTACHMENT, items: ATTACHMENT }),
   columns: z.strictObject({ before: z.string(), after: z.string() }),
+  /** Under the title of the whole result that goes out beside the announcement. */
+  corrected: z.string(),
   reply: z.strictObject({
     title: z.string(),
     greeting: z.string(),

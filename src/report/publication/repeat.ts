@@ -11,8 +11,10 @@ import { count } from '../../tally/tally.ts';
 import { differencesOf } from '../differences/differences.ts';
 import { snapshotOf } from '../differences/snapshot.ts';
 import { manifestOf } from '../manifest.ts';
+import type { NoticeWording } from '../notice/wording.ts';
 import { notAnswered, objectionCases } from '../objection/cases.ts';
 import { correctionFiles } from '../objection/files.ts';
+import type { CorrectionWording } from '../objection/wording.ts';
 import { buildPack } from '../pack.ts';
 import { loadPapers, noticeSettings } from '../papers.ts';
 import { withRecordedStore } from './open-record.ts';
@@ -62,10 +64,14 @@ export async function repeatPublication(recordFolder: string): Promise<Repeated>
       publication.publishedOn,
       await gatherYearBefore(store, publication.year, result.readings),
     );
-    const settings = { ...usual, draft: usual.draft || publication.draft };
+    const previous = await previousOf(recordFolder);
+    const settings = {
+      ...usual,
+      draft: usual.draft || publication.draft,
+      wording: previous === null ? usual.wording : correctedTitle(usual.wording, papers.correction),
+    };
     const files = new Map(await buildPack(result, inputs, publication.program, settings));
     files.delete('manifest.json');
-    const previous = await previousOf(recordFolder);
     const objections = await store.objections();
     if (previous !== null) {
       const { answered } = previous;
@@ -102,6 +108,11 @@ export async function repeatPublication(recordFolder: string): Promise<Repeated>
         )}\n`,
     };
   });
+}
+
+/** The whole result goes out beside a correction; its title tells it from the one that was published first. */
+function correctedTitle(wording: NoticeWording, { corrected }: CorrectionWording): NoticeWording {
+  return { ...wording, title: [...wording.title, corrected] };
 }
 
 async function previousOf(recordFolder: string): Promise<Previous | null> {

@@ -135,6 +135,11 @@ describe('objections', { timeout: 120_000 }, () => {
     }
   });
 
+  it('the whole result beside it says that it is the corrected one', () => {
+    expect(read('2025-correction-1', 'notice.html')).toContain('（更正后）');
+    expect(read('2025', 'notice.html')).not.toContain('（更正后）');
+  });
+
   it('both publications stay verifiable', () => {
     for (const place of ['2025', '2025-correction-1']) {
       expect(tallyIn(folder, 'verify', join('out', 'published', place)).stdout).toContain('逐字节一致');
