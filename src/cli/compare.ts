@@ -24,7 +24,7 @@ export function registerCompare(program: Command): void {
     .requiredOption('--with <年度>', '与哪一年度比较')
     .action(async (given: unknown) => {
       const { out, with: written } = FLAGS.parse(given);
-      const other = parseYear(written);
+      const other = parseYear(written, '--with');
       await withCount(given, async ({ store, inputs, result }, json) => {
         if (other === result.year) throw InputError.of('same-year', '--with 应是另一个年度。');
         const answers = forYear(editionFor(other), other, result.readings);

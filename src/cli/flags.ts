@@ -43,13 +43,13 @@ function directory(flag: string, value: string): string {
   return value;
 }
 
-/** `--year`: four digits. */
-export function parseYear(text: string): number {
+/** `--year`, or another flag that names a year: four digits. */
+export function parseYear(text: string, flag = '--year'): number {
   const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
   if (!(year >= YEARS.first && year <= YEARS.last)) {
     throw InputError.of(
       'bad-year',
-      `--year 应为 ${YEARS.first} 至 ${YEARS.last} 之间的四位年份，给出的是「${text}」`,
+      `${flag} 应为 ${YEARS.first} 至 ${YEARS.last} 之间的四位年份，给出的是「${text}」`,
     );
   }
   return year;

@@ -47,7 +47,10 @@ async function recordedWith(
   records: readonly ReadingRecord[],
   home: string,
 ): Promise<readonly ReadingRecord[]> {
-  if (records.length === 0 && !existsSync(join(home, 'tally.db'))) return [];
+  if (records.length === 0 && !existsSync(join(home, 'tally.db'))) {
+    say(`${home} 里还没有数据（找不到 tally.db），下面列出的都是默认口径。`);
+    return [];
+  }
   const store = await openHome(home);
   try {
     if (records.length > 0) {

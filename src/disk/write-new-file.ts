@@ -3,6 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError, RunError } from '../model/failure.ts';
 import { makeFolder } from './make-folder.ts';
+import { stillRuns } from './still-runs.ts';
 
 /**
  * Writes a file that must not be there yet, piece by piece under another name, and puts it in its place when it is
@@ -35,12 +36,12 @@ export function refuseExisting(path: string): void {
   throw InputError.of('file-exists', `${path} 已经存在，没有改动它。请换一个文件名，或先把原来的移走。`);
 }
 
-/** Takes away what a run that was killed left of the same file. */
+/** Takes away what a run that was killed left of the same file. What another run is writing now stays. */
 async function sweep(path: string): Promise<void> {
-  const left = readdirSync(dirname(path)).filter(
-    (name) =>
-      name.startsWith(`${basename(path)}.`) && /^\d+\.tmp$/.test(name.slice(basename(path).length + 1)),
-  );
+  const left = readdirSync(dirname(path)).filter((name) => {
+    const pid = /\.(\d+)\.tmp$/.exec(name)?.[1];
+    return pid !== undefined && name === `${basename(path)}.${pid}.tmp` && !stillRuns(Number(pid));
+  });
   for (const name of left) await rm(join(dirname(path), name), { force: true });
 }
 

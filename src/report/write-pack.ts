@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../disk/make-folder.ts';
+import { stillRuns } from '../disk/still-runs.ts';
 import { RunError } from '../model/failure.ts';
 import { refuseFrozen } from './publication/frozen.ts';
 
-/** A file of a pack on its way: written beside its place, the old one set aside until all are in place. */
+/** A file of a pack on its way: written beside its place, the old one copied aside until all are in place. */
 interface Placed {
   readonly path: string;
   readonly fresh: string;
@@ -47,24 +48,28 @@ export async function writePack(
   return placed.map(({ path }) => path);
 }
 
-const LEFT_BEHIND = /\.\d+\.(?:tmp|old)$/;
+const LEFT_BEHIND = /\.(\d+)\.(?:tmp|old)$/;
 
-/** Takes away what a run that was killed left between two files. */
+/** Takes away what a run that was killed left beside the files. What another run is writing now stays. */
 async function sweep(folder: string): Promise<void> {
   for (const name of readdirSync(folder)) {
-    if (LEFT_BEHIND.test(name)) await rm(join(folder, name), { force: true });
+    const pid = LEFT_BEHIND.exec(name)?.[1];
+    if (pid !== undefined && !stillRuns(Number(pid))) await rm(join(folder, name), { force: true });
   }
 }
 
-/** Puts every fresh file in its place; where one will not go, all go back. */
+/**
+ * Puts every fresh file in its place; where one will not go, all go back. The old one is copied aside, not moved: a
+ * run that is killed here leaves no name without its file.
+ */
 async function swapIn(placed: readonly Placed[], onto: (path: string) => void): Promise<void> {
   const done: Placed[] = [];
   try {
     for (const file of placed) {
       onto(file.path);
-      if (file.replaces) await rename(file.path, file.aside);
-      done.push(file);
+      if (file.replaces) await copyFile(file.path, file.aside);
       await rename(file.fresh, file.path);
+      done.push(file);
     }
   } catch (error) {
     for (const { path, aside, replaces } of done) {
@@ -72,8 +77,9 @@ async function swapIn(placed: readonly Placed[], onto: (path: string) => void): 
       else await rm(path, { force: true });
     }
     throw error;
+  } finally {
+    for (const { aside } of placed) await rm(aside, { force: true });
   }
-  for (const { aside, replaces } of placed) if (replaces) await rm(aside, { force: true });
 }
 
 const CAUSES: Readonly<Record<string, string>> = {

@@ -23,6 +23,11 @@ describe('a flag takes exactly one value', { timeout: 60_000 }, () => {
     ['a blank directory', ['report', '--year', '2025', '--home', ''], '--home 不能留空'],
     ['a blank name', ['explain', '--year', '2025', '--unit', ' '], '--unit 不能留空'],
     ['of a subcommand', ['objection', 'list', '--year', '2025', '--year', '2026'], '--year 给了两个不同的值'],
+    [
+      'a year by another name',
+      ['compare', '--year', '2025', '--with', 'abc'],
+      '--with 应为 2000 至 2100 之间的四位年份',
+    ],
     ['an author of nothing', ['readings', '--by', '甲某'], '--by 要与 --set 一同给出'],
   ])('%s: status 2, said in Chinese, nothing made', (_, args, message) => {
     const done = tallyIn(folder, ...args);

@@ -28,7 +28,7 @@ export const CATALOGUE = {
   'bad-code': '「{found}」像是被表格软件改成了科学计数法；请把这一列设为文本后重新填写。',
   'bad-former-name': '应写成「旧名@改名年」，多个用 ; 分隔，年份不详写 ?；现为「{found}」。',
   'bad-domain': '应为网站域名，如 news.example.cn，多个用 ; 分隔；现为「{found}」。',
-  'bad-url': '应为 http:// 或 https:// 开头的网址；现为「{found}」。',
+  'bad-url': '应为 http:// 或 https:// 开头的完整网址，如 http://www.example.cn/1.html；现为「{found}」。',
   'unknown-site': '应为站点编号或名称：{expected}；现为「{found}」。',
   'site-mismatch': '网址属于{found}，与站点「{expected}」不符。',
   'duplicate-code': '代码「{found}」与第 {other} 行重复。',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { stillRuns } from '../../disk/still-runs.ts';
 
 /** Left by a publishing that was killed: never a publication. */
 const HALF_MADE = /\.(\d+)\.tmp$/;
@@ -21,15 +22,6 @@ export async function clearHalfMade(folder: string): Promise<void> {
   for (const name of readdirSync(parent)) {
     const pid = HALF_MADE.exec(name)?.[1];
     const ours = pid !== undefined && name === `${basename(folder)}.${pid}.tmp`;
-    if (ours && !runs(Number(pid))) await rm(join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    if (ours && !stillRuns(Number(pid))) await rm(join(parent, name), { recursive: true, force: true });
   }
 }
