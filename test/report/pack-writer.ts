@@ -3,7 +3,7 @@ import { writePack } from '../../src/report/write-pack.ts';
 
 const [folder = '', names = '0'] = process.argv.slice(2);
 for (let round = 0; ; round += 1) {
-  const content = `${String(round)} `.repeat(2_000);
+  const content = `${String(round)} `.repeat(200);
   const files = Array.from({ length: Number(names) }, (_, index): [string, string] => [
     `${index}.csv`,
     content,
