@@ -14,6 +14,7 @@ import { publicationKind } from '../report/publication/kind.ts';
 import { type Previous, type Publication, RECORD } from '../report/publication/record.ts';
 import { registerPublication } from '../report/publication/register.ts';
 import { repeatPublication } from '../report/publication/repeat.ts';
+import { isUnrecorded, recognise } from '../report/publication/unrecorded.ts';
 import { QUESTION_KIND_LABELS } from '../report/wording/question-kinds.ts';
 import { blocksPublishing } from '../tally/questions/blocking.ts';
 import type { Counted } from './count-command.ts';
@@ -39,8 +40,9 @@ export function publishedOn(noticeDate: string | undefined, now: string | undefi
 
 /**
  * Freezes a counted year in an empty folder. While questions are open that could change a rank or a place it refuses
- * (exit 3, with the list) unless a draft is asked for; what else is open the notice says. Throws InputError for a
- * folder that is used and for a date that the holiday table does not reach.
+ * (exit 3, with the list) unless a draft is asked for; what else is open the notice says. What an earlier run sealed
+ * there and was killed before recording is recorded now. Throws InputError for a folder that is used otherwise and for
+ * a date that the holiday table does not reach.
  */
 export async function publishYear(counted: Counted, job: PublishJob, json: boolean): Promise<void> {
   const { result, store } = counted;
@@ -52,7 +54,8 @@ export async function publishYear(counted: Counted, job: PublishJob, json: boole
     by,
     program: programVersion(),
   };
-  refuseUsedFolder(folder);
+  const unrecorded = await isUnrecorded(store, result.year, folder);
+  if (!unrecorded) refuseUsedFolder(folder);
   await refuseUnknownPeriod(result, publication);
   const blocked = result.questions.some(blocksPublishing);
   if (blocked && !draft) return refuseOpen(result, json);
@@ -64,8 +67,9 @@ export async function publishYear(counted: Counted, job: PublishJob, json: boole
     const record = join(building, RECORD);
     await assembleRecord(record, store, counted, publication, dataFolder(), job.previous);
     const repeated = await repeatPublication(record);
-    const hash = await freeze(building, folder, repeated);
+    const hash = await (unrecorded ? recognise : freeze)(building, folder, repeated);
     await registerPublication(store, { folder, manifest: hash, repeated, previous: job.previous });
+    if (unrecorded) say(`${folder} 上次已经封存，但没来得及记入发布历史；现已补记，内容没有改动。`);
     if (json) printJson({ folder, draft, manifest: hash, questions: result.questions.length });
     else {
       print(`${publicationKind(draft, job.previous !== null)}已封存在 ${folder}`);

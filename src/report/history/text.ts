@@ -64,7 +64,7 @@ function unregisteredText(found: readonly FoundFolder[]): string {
     return `  ${folder}：${publicationKind(draft, corrects !== null)}　${dayText(publishedOn)}　${byText(by)}　学校 ${units} 所、第一作者 ${authors} 人`;
   });
   return [
-    '未登记：以下目录里有封存的结果，记录里没有（封存后程序中断，或由另一份数据封存）：',
+    '未登记：以下目录里有封存的结果，记录里没有（封存后程序中断的，把同一条命令再运行一次就会补记；也可能由另一份数据封存）：',
     ...lines,
   ].join('\n');
 }
