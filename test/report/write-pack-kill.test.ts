@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writePack } from '../../src/report/write-pack.ts';
 
-const WRITER = join(import.meta.dirname, 'pack-writer.ts');
+const WRITER = fileURLToPath(new URL('./pack-writer.ts', import.meta.url));
 const NAMES = 40;
 const KILLS = 16;
 const folder = mkdtempSync(join(tmpdir(), 'tally-pack-kill-'));
