@@ -16,6 +16,7 @@ import { readReadings } from './readings-file.ts';
 import { COUNT_FLAGS, countInputs, noticeDate } from './report.ts';
 import { stopSignal } from './stop-signal.ts';
 import { type RunInputs, tallyYear } from './tally-year.ts';
+import { whatIfAnswer } from './whatif-answer.ts';
 import { writeReports } from './write-reports.ts';
 
 const RUN_FLAGS = COUNT_FLAGS.extend({
@@ -73,12 +74,14 @@ export async function runYear(job: YearJob): Promise<void> {
     const { sites, bases, rate, now } = job;
     await crawl({ store, year: inputs.year, span, sites, bases, rate, now, progress, signal: stop.signal });
     say('正在统计……');
-    const { gathered, result, foresee } = await tallyYear(store, inputs);
+    const counted = await tallyYear(store, inputs);
+    const { gathered, result } = counted;
     const { folder } = await writeReports(store, job.out, gathered, result, job.noticeDate);
     if (job.json) printJson({ folder, ...summaryOf(result, gathered.hashes) });
     else print(printOutcome(result, folder));
     setExit(result);
-    await foresee();
+    // The job has taken its time: whoever asks what-if next shall not wait.
+    await whatIfAnswer(store, gathered, async () => counted);
   } finally {
     stop.release();
     await store.close();

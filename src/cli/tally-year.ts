@@ -17,37 +17,45 @@ export interface RunInputs {
   readonly readingsFile: string | null;
 }
 
-/** Gathers a year and counts it, under `answers` where they are given in place of a file. */
-export async function tallyYear(
-  store: Store,
-  inputs: RunInputs,
-  answers: ReadingAnswers | null = null,
-): Promise<{
+/** A counted year. */
+export interface CountedYear {
   readonly gathered: Gathered;
   readonly result: TallyResult;
   readonly recount: (readings: ReadingAnswers) => TallyResult;
   /** Keeps what other counts had to work out, for the next time. */
   readonly keep: () => Promise<void>;
-  /** Works out and keeps what only other readings ask for, so that the first `whatif` need not. */
-  readonly foresee: () => Promise<void>;
-}> {
+}
+
+/** Gathers a year and counts it, under `answers` where they are given in place of a file. */
+export async function tallyYear(
+  store: Store,
+  inputs: RunInputs,
+  answers: ReadingAnswers | null = null,
+): Promise<CountedYear> {
+  return countYear(store, await gatherYear(store, inputs, answers));
+}
+
+/** All that a count of the year rests on. */
+export async function gatherYear(
+  store: Store,
+  inputs: RunInputs,
+  answers: ReadingAnswers | null = null,
+): Promise<Gathered> {
   beUsual();
-  const edition = editionFor(inputs.year);
-  const readings = answers ?? (await readReadings(inputs.readingsFile, inputs.year));
-  const gathered = await gather(store, {
+  return gather(store, {
     year: inputs.year,
     membersFile: inputs.members,
     outletsFile: inputs.outlets,
-    readings,
+    readings: answers ?? (await readReadings(inputs.readingsFile, inputs.year)),
   });
+}
+
+export async function countYear(store: Store, gathered: Gathered): Promise<CountedYear> {
+  const { year, readings } = gathered.input;
+  const edition = editionFor(year);
   const { known, keep } = await memoryOf(store, gathered);
-  const prepared = prepare(gathered.input, known);
-  const recount = recounter(edition, prepared);
-  const result = recount(resolveReadings(edition, gathered.input.readings));
+  const recount = recounter(edition, prepare(gathered.input, known));
+  const result = recount(resolveReadings(edition, readings));
   await keep();
-  const foresee = async (): Promise<void> => {
-    prepared.posted();
-    await keep();
-  };
-  return { gathered, result, recount, keep, foresee };
+  return { gathered, result, recount, keep };
 }

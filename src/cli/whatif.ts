@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { editionFor } from '../regulation/index.ts';
 import { MARGIN_COLUMNS, marginRows } from '../report/csv/margins.ts';
 import { WHATIF_COLUMNS, whatIfRows } from '../report/csv/whatif.ts';
-import { whatIf } from '../tally/whatif/index.ts';
 import { whatIfText } from '../tally/whatif/text.ts';
-import { countCommand, withCount } from './count-command.ts';
+import { countCommand, withGathered } from './count-command.ts';
 import { print, printJson } from './outcome.ts';
 import { refuseCsv, saveCsv } from './save-csv.ts';
+import { countYear } from './tally-year.ts';
+import { whatIfAnswer } from './whatif-answer.ts';
 
 const FLAGS = z.object({ csv: z.string().optional(), lineCsv: z.string().optional() });
 
@@ -18,12 +19,11 @@ export function registerWhatIf(program: Command): void {
     .action(async (given: unknown) => {
       const { csv, lineCsv } = FLAGS.parse(given);
       for (const file of [csv, lineCsv]) if (file !== undefined) refuseCsv(file);
-      await withCount(given, async ({ result, recount }, json) => {
-        const edition = editionFor(result.year);
-        const answer = whatIf(edition, result, recount);
+      await withGathered(given, async ({ store, gathered }, json) => {
+        const answer = await whatIfAnswer(store, gathered, () => countYear(store, gathered));
         if (csv !== undefined) await saveCsv(csv, WHATIF_COLUMNS, whatIfRows(answer));
         if (lineCsv !== undefined) {
-          await saveCsv(lineCsv, MARGIN_COLUMNS, marginRows(answer.margins, edition.awards));
+          await saveCsv(lineCsv, MARGIN_COLUMNS, marginRows(answer.margins, editionFor(answer.year).awards));
         }
         if (json) printJson(answer);
         else print(whatIfText(answer));

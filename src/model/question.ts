@@ -1,20 +1,22 @@
 import type { DecisionKind } from './decision.ts';
 import type { Evidence } from './evidence.ts';
 
-export type QuestionKind =
-  | 'unit'
-  | 'author'
-  | 'story'
-  | 'reprint'
-  | 'date'
-  | 'column'
-  | 'unreadable'
-  | 'claim'
-  | 'person'
-  | 'tie'
-  | 'condition'
-  | 'decision'
-  | 'site';
+export const QUESTION_KINDS = [
+  'unit',
+  'author',
+  'story',
+  'reprint',
+  'date',
+  'column',
+  'unreadable',
+  'claim',
+  'person',
+  'tie',
+  'condition',
+  'decision',
+  'site',
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** A possible answer: what to write into 结论, and what it means. */
 export interface Candidate {

@@ -119,9 +119,9 @@ export interface ReadingRecord {
 
 /**
  * What the cache may hold: an article as read from its page; what an article says under given registers; which texts
- * of a year tell the same story.
+ * of a year tell the same story; how a year would come out under other readings.
  */
-export type CachedKind = 'article' | 'attribution' | `grouping-${number}`;
+export type CachedKind = 'article' | 'attribution' | `grouping-${number}` | `whatif-${number}`;
 
 /** Everything that is kept. All SQL is behind it. Each method is one transaction. */
 export interface Store {

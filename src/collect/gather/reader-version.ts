@@ -8,8 +8,17 @@ import { compareText } from '../../text/normalise.ts';
 /** Files that name the packages in use; an installed program has no lockfile. */
 const PACKAGES = ['package.json', 'package-lock.json'] as const;
 
-/** Folders whose code decides what is read from a page. */
-const READERS = ['scrapers', 'src/collect', 'src/model', 'src/read', 'src/tally', 'src/text'] as const;
+/** Folders whose code decides what is read from a page, and what it comes to. */
+const READERS = [
+  'scrapers',
+  'src/collect',
+  'src/model',
+  'src/read',
+  'src/regulation',
+  'src/selection',
+  'src/tally',
+  'src/text',
+] as const;
 
 let version: string | null = null;
 
