@@ -4,7 +4,16 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { hashReaders, readerVersion } from '../../../src/collect/gather/reader-version.ts';
 
-const FOLDERS = ['scrapers', 'src/collect', 'src/model', 'src/read', 'src/tally', 'src/text'];
+const FOLDERS = [
+  'scrapers',
+  'src/collect',
+  'src/model',
+  'src/read',
+  'src/regulation',
+  'src/selection',
+  'src/tally',
+  'src/text',
+];
 let project: string;
 
 function write(file: string, text: string): void {
@@ -23,7 +32,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(project, { recursive: true, force: true }));
 
-it.each(FOLDERS)('code of %s that reads names another version', (folder) => {
+it.each(FOLDERS)('code of %s that reads or counts names another version', (folder) => {
   const before = installed();
   write(`dist/${folder}/deep/two.js`, '');
   expect(installed()).not.toBe(before);
